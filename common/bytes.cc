@@ -1,0 +1,40 @@
+#include "common/bytes.h"
+
+namespace dateline {
+
+void append_number(std::string& out, std::uint64_t value) {
+  while (value >= 0x80) {
+    out += static_cast<char>((value & 0x7FU) | 0x80U);
+    value >>= 7;
+  }
+  out += static_cast<char>(value);
+}
+
+void append_string(std::string& out, std::string_view text) {
+  append_number(out, text.size());
+  out += text;
+}
+
+std::string_view ByteReader::string() { return bytes(number()); }
+
+std::string_view ByteReader::bytes(std::uint64_t size) {
+  if (size > rest_.size()) {
+    failed_ = true;
+    rest_ = {};
+    return {};
+  }
+  const std::string_view text = rest_.substr(0, size);
+  rest_.remove_prefix(size);
+  return text;
+}
+
+std::uint64_t hash_of(std::string_view bytes) {
+  std::uint64_t hash = 0xcbf29ce484222325U;
+  for (const char byte : bytes) {
+    hash ^= static_cast<unsigned char>(byte);
+    hash *= 0x100000001b3U;
+  }
+  return hash;
+}
+
+}  // namespace dateline

@@ -1,0 +1,67 @@
+#ifndef DATELINE_COMMON_COUNTRY_H_
+#define DATELINE_COMMON_COUNTRY_H_
+
+#include <array>
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace dateline {
+
+// ISO 3166-1 alpha-2, with XK for Kosovo and, for states that are gone, SU, YU,
+// CS (Czechoslovakia) and DD.
+class CountryCode {
+ public:
+  constexpr CountryCode() = default;
+  // REQUIRES: two upper-case letters.
+  constexpr explicit CountryCode(std::string_view code)
+      : letters_{code[0], code[1]} {}
+
+  std::string_view view() const { return {letters_.data(), letters_.size()}; }
+  std::string str() const { return std::string(view()); }
+  auto operator<=>(const CountryCode&) const = default;
+
+ private:
+  std::array<char, 2> letters_{};
+};
+
+// How a form stands for its country.
+enum class PlaceKind : std::uint8_t {
+  kName,
+  kAdjective,
+  kCapital,
+  kMetonym,
+  kNotACountry,  // a longer expression such as "Indian Ocean"
+};
+
+// One way of saying a country. The table of all of them is made at build time
+// from CLDR and common/data/.
+struct PlaceForm {
+  std::string_view form;      // folded words joined by one space
+  std::string_view language;  // ISO 639 code
+  CountryCode code;           // ZZ for kNotACountry
+  PlaceKind kind;
+};
+
+// The table, sorted by form (bytes), then language; one row for both.
+std::size_t place_form_count();
+PlaceForm place_form(std::size_t index);
+
+// The English name that people use: "South Korea", "Hong Kong". REQUIRES: a
+// code of the table.
+std::string_view country_name(CountryCode code);
+
+// A country by its ISO code, its name in any CLDR language, or its adjective;
+// case, width and diacritics do not matter. Capitals and metonyms are no names.
+std::optional<CountryCode> find_country(std::string_view text);
+
+// The country name or adjective nearest in spelling, for "did you mean"; empty
+// where none is near.
+std::string nearest_country(std::string_view text);
+
+}  // namespace dateline
+
+#endif  // DATELINE_COMMON_COUNTRY_H_

@@ -1,0 +1,181 @@
+#include "common/date.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdio>
+#include <vector>
+
+namespace dateline {
+namespace {
+
+constexpr std::array<std::string_view, 12> kMonths = {
+    "january", "february", "march",     "april",   "may",      "june",
+    "july",    "august",   "september", "october", "november", "december"};
+
+// A run of digits or of ASCII letters, in lower case.
+struct Piece {
+  std::string text;
+  bool is_number = false;
+  char before = ' ';  // the character in front of it
+};
+
+constexpr std::size_t kMaxPieces = 10;
+constexpr std::size_t kMaxLength = 80;
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+std::vector<Piece> pieces_of(std::string_view text) {
+  std::vector<Piece> pieces;
+  for (std::size_t i = 0; i < text.size() && pieces.size() < kMaxPieces;) {
+    const bool number = is_digit(text[i]);
+    if (!number && !is_letter(text[i])) {
+      ++i;
+      continue;
+    }
+    Piece piece{"", number, i > 0 ? text[i - 1] : ' '};
+    while (i < text.size() &&
+           (number ? is_digit(text[i]) : is_letter(text[i]))) {
+      piece.text += static_cast<char>(number ? text[i] : (text[i] | 0x20));
+      ++i;
+    }
+    pieces.push_back(std::move(piece));
+  }
+  return pieces;
+}
+
+int number_of(std::string_view digits) {
+  int value = -1;
+  if (digits.size() <= 8) {
+    std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  }
+  return value;
+}
+
+// 1 to 12 for "February" and "Feb", "Sept"; 0 for anything else.
+int month_of(const Piece& piece) {
+  if (piece.is_number || piece.text.size() < 3) return 0;
+  if (piece.text == "sept") return 9;
+  for (std::size_t i = 0; i < kMonths.size(); ++i) {
+    if (piece.text == kMonths[i] || piece.text == kMonths[i].substr(0, 3)) {
+      return static_cast<int>(i) + 1;
+    }
+  }
+  return 0;
+}
+
+std::optional<Date> make_date(int year, int month, int day) {
+  const Date date{std::chrono::year{year},
+                  std::chrono::month{static_cast<unsigned>(month)},
+                  std::chrono::day{static_cast<unsigned>(day)}};
+  if (year < 1000 || year > 9999 || month < 1 || day < 1 || !date.ok()) {
+    return std::nullopt;
+  }
+  return date;
+}
+
+// "2023-05-24…", "2023/05/24", "20230524".
+std::optional<Date> year_first(const std::vector<Piece>& pieces) {
+  const Piece& first = pieces[0];
+  if (!first.is_number) return std::nullopt;
+  if (first.text.size() == 8) {
+    const int all = number_of(first.text);
+    return make_date(all / 10000, all / 100 % 100, all % 100);
+  }
+  if (first.text.size() != 4 || pieces.size() < 3 || !pieces[1].is_number ||
+      !pieces[2].is_number || pieces[1].text.size() > 2 ||
+      pieces[2].text.size() > 2) {
+    return std::nullopt;
+  }
+  return make_date(number_of(first.text), number_of(pieces[1].text),
+                   number_of(pieces[2].text));
+}
+
+bool is_day(const Piece& piece) {
+  return piece.is_number && piece.text.size() <= 2;
+}
+
+bool is_year(const Piece& piece) {
+  return piece.is_number && piece.text.size() == 4 && piece.before != ':';
+}
+
+// The first year after place `from`, past a time or an ordinal suffix.
+int year_after(const std::vector<Piece>& pieces, std::size_t from) {
+  const auto found = std::find_if(
+      pieces.begin() +
+          static_cast<std::ptrdiff_t>(std::min(from, pieces.size())),
+      pieces.end(), is_year);
+  return found == pieces.end() ? 0 : number_of(found->text);
+}
+
+// "24 May 2023", "May 24, 2023", "26-FEB-1987 15:01".
+std::optional<Date> month_by_name(const std::vector<Piece>& pieces) {
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const int month = month_of(pieces[i]);
+    if (month == 0) continue;
+    if (i > 0 && is_day(pieces[i - 1])) {
+      const int year = year_after(pieces, i + 1);
+      return make_date(year, month, number_of(pieces[i - 1].text));
+    }
+    if (i + 1 < pieces.size() && is_day(pieces[i + 1])) {
+      const int year = year_after(pieces, i + 2);
+      return make_date(year, month, number_of(pieces[i + 1].text));
+    }
+  }
+  return std::nullopt;
+}
+
+bool is_shape(std::string_view text, std::string_view shape) {
+  return text.size() == shape.size() &&
+         std::equal(
+             text.begin(), text.end(), shape.begin(),
+             [](char c, char s) { return s == '9' ? is_digit(c) : c == s; });
+}
+
+}  // namespace
+
+std::optional<Date> parse_date(std::string_view text) {
+  if (text.size() > kMaxLength) return std::nullopt;
+  const std::vector<Piece> pieces = pieces_of(text);
+  if (pieces.empty()) return std::nullopt;
+  if (const auto date = year_first(pieces)) return date;
+  return month_by_name(pieces);
+}
+
+std::optional<DateRange> parse_period(std::string_view text) {
+  const bool has_day = is_shape(text, "9999-99-99");
+  const bool has_month = has_day || is_shape(text, "9999-99");
+  if (!has_month && !is_shape(text, "9999")) return std::nullopt;
+  const int year = number_of(text.substr(0, 4));
+  const int month = has_month ? number_of(text.substr(5, 2)) : 1;
+  const int day = has_day ? number_of(text.substr(8, 2)) : 1;
+  const auto first = make_date(year, month, day);
+  if (!first) return std::nullopt;
+  if (has_day) return DateRange{*first, *first};
+  const auto last_month = has_month ? first->month() : std::chrono::December;
+  return DateRange{
+      *first, Date{std::chrono::year_month_day_last{
+                  first->year(), std::chrono::month_day_last{last_month}}}};
+}
+
+std::string to_string(Date date) {
+  std::array<char, 16> text{};
+  const int size = std::snprintf(
+      text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(date.year()),
+      static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+  return {text.data(), static_cast<std::size_t>(size)};
+}
+
+std::int32_t day_number(Date date) {
+  return static_cast<std::int32_t>(
+      std::chrono::sys_days{date}.time_since_epoch().count());
+}
+
+Date date_of(std::int32_t day_number) {
+  return Date{std::chrono::sys_days{std::chrono::days{day_number}}};
+}
+
+}  // namespace dateline

@@ -1,0 +1,59 @@
+#ifndef DATELINE_COMMON_ENTITY_H_
+#define DATELINE_COMMON_ENTITY_H_
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "common/country.h"
+
+namespace dateline {
+
+enum class Field : std::uint8_t { kTitle = 0, kBody = 1, kDateline = 2 };
+
+// Why a span of text is a mention. The numbers are stored in every index:
+// append, never change.
+enum class MentionRule : std::uint8_t {
+  kName = 0,             // "China", "U.S."
+  kAdjective = 1,        // "Chinese", "Briton"
+  kCapital = 2,          // "Beijing"
+  kMetonym = 3,          // "the Kremlin"
+  kDateline = 4,         // "BRASILIA, March 2 -"
+  kFullName = 5,         // "Xi Jinping"
+  kTitled = 6,           // "Mr Xi", "President Xi"
+  kSurname = 7,          // "Xi", "Putin"
+  kCommonKnowledge = 8,  // "Mr Putin" where no fuller name is printed
+};
+
+// A span of the field's text, in bytes.
+struct Mention {
+  Field field = Field::kBody;
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  MentionRule rule = MentionRule::kName;
+
+  bool operator==(const Mention&) const = default;
+};
+
+struct CountryEntity {
+  CountryCode code;
+  bool about = false;
+  std::vector<Mention> mentions;  // in order of the text, title first
+};
+
+struct PersonEntity {
+  std::string name;               // the fullest form printed
+  std::vector<Mention> mentions;  // in order of the text, title first
+};
+
+struct Entities {
+  // Those the article is about first, the most central first of all, then by
+  // mentions, then by code.
+  std::vector<CountryEntity> countries;
+  // By mentions, then by name.
+  std::vector<PersonEntity> persons;
+};
+
+}  // namespace dateline
+
+#endif  // DATELINE_COMMON_ENTITY_H_

@@ -1,0 +1,188 @@
+#include "common/schema.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdio>
+#include <sstream>
+
+#include "common/bytes.h"
+#include "common/text.h"
+
+namespace dateline::schema {
+namespace {
+
+constexpr std::string_view kIdPrefix = "Q";
+constexpr std::uint32_t kUndated = UINT32_MAX;
+constexpr std::uint32_t kDayZero = 0x80000000U;
+// Makes every day of a Date a positive number.
+constexpr std::int32_t kDayOffset = 400'000;
+
+std::string hexadecimal(std::uint64_t value) {
+  std::array<char, 17> digits{};
+  const int size = std::snprintf(digits.data(), digits.size(), "%016llx",
+                                 static_cast<unsigned long long>(value));
+  return {digits.data(), static_cast<std::size_t>(size)};
+}
+
+// Zero bytes count double in Xapian's terms; names and ids hold none.
+std::string bounded(std::string_view prefix, std::string_view value) {
+  std::string term(prefix);
+  if (prefix.size() + value.size() <= kMaxTerm) return term.append(value);
+  const std::size_t kept = kMaxTerm - prefix.size() - 17;
+  term.append(truncate(value, kept));
+  return term.append(" ").append(hexadecimal(hash_of(value)));
+}
+
+std::string big_endian(std::uint32_t value) {
+  return {static_cast<char>(value >> 24), static_cast<char>(value >> 16),
+          static_cast<char>(value >> 8), static_cast<char>(value)};
+}
+
+std::uint32_t from_big_endian(std::string_view bytes) {
+  std::uint32_t value = 0;
+  for (const char byte : bytes) {
+    value = value << 8 | static_cast<unsigned char>(byte);
+  }
+  return value;
+}
+
+// Descending in time.
+std::uint32_t order_of(Date date) {
+  return kDayZero - static_cast<std::uint32_t>(day_number(date));
+}
+
+void append_codes(std::string& out, const std::vector<CountryCode>& codes) {
+  append_number(out, codes.size());
+  for (const CountryCode code : codes) out += code.view();
+}
+
+void append_ids(std::string& out, const std::vector<std::uint32_t>& ids) {
+  append_number(out, ids.size());
+  for (const std::uint32_t id : ids) append_number(out, id);
+}
+
+void read_codes(ByteReader& reader, std::vector<CountryCode>& codes) {
+  codes.clear();
+  for (std::uint64_t n = reader.number(); n > 0 && !reader.failed(); --n) {
+    const std::string_view code = reader.bytes(2);
+    if (code.size() == 2) codes.emplace_back(code);
+  }
+}
+
+void read_ids(ByteReader& reader, std::vector<std::uint32_t>& ids) {
+  ids.clear();
+  for (std::uint64_t n = reader.number(); n > 0 && !reader.failed(); --n) {
+    ids.push_back(reader.number32());
+  }
+}
+
+}  // namespace
+
+std::string title_term(std::string_view form) { return bounded("S", form); }
+std::string id_term(std::string_view id) { return bounded(kIdPrefix, id); }
+std::string_view id_term_prefix() { return kIdPrefix; }
+std::string root_term(std::string_view path) {
+  return "XR:" + hexadecimal(hash_of(path));
+}
+std::string country_term(CountryCode code) { return "XC:" + code.str(); }
+std::string about_term(CountryCode code) { return "XA:" + code.str(); }
+std::string person_term(std::string_view key) { return bounded("XP:", key); }
+std::string source_term(std::string_view key) { return bounded("XS:", key); }
+
+std::string none_term(Valued kind) {
+  static constexpr std::array<std::string_view, 4> kTerms = {"XNC", "XNA",
+                                                             "XNP", "XNS"};
+  return std::string(kTerms[static_cast<std::size_t>(kind)]);
+}
+
+std::string encode_order(const Order& order) {
+  return big_endian(order.date ? order_of(*order.date) : kUndated) + order.id;
+}
+
+Order decode_order(std::string_view value) {
+  Order order;
+  if (value.size() < 4) return order;
+  const std::uint32_t number = from_big_endian(value.substr(0, 4));
+  if (number != kUndated) {
+    order.date = date_of(static_cast<std::int32_t>(kDayZero - number));
+  }
+  order.id = value.substr(4);
+  return order;
+}
+
+std::string oldest_first(std::string_view value) {
+  if (value.size() < 4) return big_endian(kUndated);
+  const std::uint32_t number = from_big_endian(value.substr(0, 4));
+  const std::uint32_t key =
+      number == kUndated ? kUndated : kUndated - 1 - number;
+  return big_endian(key).append(value.substr(4));
+}
+
+OrderRange order_range(std::optional<Date> from, std::optional<Date> to) {
+  const std::uint32_t last = from ? order_of(*from) + 1 : kUndated;
+  return {to ? big_endian(order_of(*to)) : std::string(), big_endian(last)};
+}
+
+std::string encode_facets(const FacetValues& values) {
+  std::string out;
+  append_number(out, values.date ? static_cast<std::uint64_t>(
+                                       day_number(*values.date) + kDayOffset)
+                                 : 0);
+  append_codes(out, values.countries);
+  append_codes(out, values.about);
+  append_ids(out, values.persons);
+  append_ids(out, values.sources);
+  return out;
+}
+
+void decode_facets(std::string_view value, FacetValues& values) {
+  ByteReader reader(value);
+  const std::uint64_t day = reader.number();
+  values.date.reset();
+  if (day > 0)
+    values.date = date_of(static_cast<std::int32_t>(day) - kDayOffset);
+  read_codes(reader, values.countries);
+  read_codes(reader, values.about);
+  read_ids(reader, values.persons);
+  read_ids(reader, values.sources);
+}
+
+std::string stem_key(std::string_view language, std::string_view stem) {
+  return bounded("Z" + std::string(language) + ":", stem);
+}
+std::string person_word_key(std::string_view form) {
+  return bounded("XPW:", form);
+}
+std::string source_word_key(std::string_view form) {
+  return bounded("XSW:", form);
+}
+
+std::string person_page_key(std::uint32_t page) {
+  return "person " + std::to_string(page);
+}
+std::string source_page_key(std::uint32_t page) {
+  return "source " + std::to_string(page);
+}
+
+std::string encode_stamp(const Stamp& stamp) {
+  std::string text = "schema " + std::to_string(stamp.schema) + "\nanalyzer " +
+                     std::to_string(stamp.analyzer) + "\nlanguages";
+  for (const std::string& language : stamp.languages) text += ' ' + language;
+  return text + '\n';
+}
+
+std::optional<Stamp> decode_stamp(std::string_view text) {
+  std::istringstream lines{std::string(text)};
+  Stamp stamp{0, 0, {}};
+  std::string name;
+  if (!(lines >> name >> stamp.schema) || name != "schema") return {};
+  if (!(lines >> name >> stamp.analyzer) || name != "analyzer") return stamp;
+  lines >> name;
+  for (std::string language; lines >> language;) {
+    stamp.languages.push_back(language);
+  }
+  return stamp;
+}
+
+}  // namespace dateline::schema

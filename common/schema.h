@@ -1,0 +1,121 @@
+#ifndef DATELINE_COMMON_SCHEMA_H_
+#define DATELINE_COMMON_SCHEMA_H_
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/country.h"
+#include "common/date.h"
+
+// What is in an index, and under which key: the contract between the two
+// programs. No other file names a term prefix, value slot or metadata key.
+// Whatever changes here raises kSchemaVersion.
+namespace dateline::schema {
+
+inline constexpr int kSchemaVersion = 1;
+
+// ---- Terms -----------------------------------------------------------------
+// A word of title or body is its form itself, with positions; the title comes
+// first. All other terms begin with a capital letter, which no form does, and
+// have no wdf, so that the length of an article is its number of words.
+
+// A word of the title, with the title's positions.
+std::string title_term(std::string_view form);
+std::string id_term(std::string_view id);
+// The PATH, as recorded, that an article was indexed from.
+std::string root_term(std::string_view path);
+std::string country_term(CountryCode code);  // the article names it
+std::string about_term(CountryCode code);    // the article is about it
+// `key` is the analyzed_key of the name.
+std::string person_term(std::string_view key);
+std::string source_term(std::string_view key);
+
+// The values an article may lack.
+enum class Valued : std::uint8_t { kCountry, kAbout, kPerson, kSource };
+std::string none_term(Valued kind);
+
+// All id terms begin so; for finding those that two articles share.
+std::string_view id_term_prefix();
+
+// ---- Positions
+// --------------------------------------------------------------- The first
+// word of title or body is at 1; between paragraphs, and between title and
+// body, lie kParagraphGap places, so that no phrase spans them.
+inline constexpr std::uint32_t kParagraphGap = 16;
+
+// ---- Value slots
+// -------------------------------------------------------------
+inline constexpr std::uint32_t kOrderSlot = 0;
+inline constexpr std::uint32_t kFacetSlot = 1;
+
+// kOrderSlot: sorts (as bytes, ascending) newest first, undated last, then by
+// id; it is also where date and id are stored.
+struct Order {
+  std::optional<Date> date;
+  std::string id;
+};
+std::string encode_order(const Order& order);
+Order decode_order(std::string_view value);
+
+// A value of kOrderSlot as a key that sorts oldest first, undated last, then by
+// id.
+std::string oldest_first(std::string_view value);
+
+// The values of kOrderSlot that begin and end a range of days: an article is in
+// it if `first` <= value < `last`, as bytes.
+struct OrderRange {
+  std::string first;
+  std::string last;
+};
+OrderRange order_range(std::optional<Date> from, std::optional<Date> to);
+
+// kFacetSlot: everything that facets count. Persons and sources by their ids in
+// the dictionary of the index.
+struct FacetValues {
+  std::optional<Date> date;
+  std::vector<CountryCode> countries;
+  std::vector<CountryCode> about;
+  std::vector<std::uint32_t> persons;
+  std::vector<std::uint32_t> sources;
+};
+std::string encode_facets(const FacetValues& values);
+// Into `values`, whose capacity is used again: called for each match.
+void decode_facets(std::string_view value, FacetValues& values);
+
+// ---- Synonym table
+// ----------------------------------------------------------- The stem table: a
+// stem of a language stands for the forms that have it in the articles of that
+// language.
+std::string stem_key(std::string_view language, std::string_view stem);
+// A word of a name stands for the names (as displayed) that hold it.
+std::string person_word_key(std::string_view form);
+std::string source_word_key(std::string_view form);
+
+// ---- Metadata
+// ---------------------------------------------------------------- How the
+// index was made: one line "name value" each.
+inline constexpr std::string_view kStampKey = "stamp";
+// The recorded PATHs, one absolute path a line.
+inline constexpr std::string_view kRootsKey = "roots";
+// Page `page` of the dictionary of persons or sources.
+std::string person_page_key(std::uint32_t page);
+std::string source_page_key(std::uint32_t page);
+
+struct Stamp {
+  int schema = kSchemaVersion;
+  int analyzer = 0;
+  std::vector<std::string> languages;  // those of the stem table, sorted
+};
+std::string encode_stamp(const Stamp& stamp);
+// Nothing where the text is no stamp.
+std::optional<Stamp> decode_stamp(std::string_view text);
+
+// Names longer than a term may be are cut and told apart by their hash.
+inline constexpr std::size_t kMaxTerm = 240;
+
+}  // namespace dateline::schema
+
+#endif  // DATELINE_COMMON_SCHEMA_H_

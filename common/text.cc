@@ -1,0 +1,319 @@
+#include "common/text.h"
+
+#include <unicode/brkiter.h>
+#include <unicode/filteredbrk.h>
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+#include <unicode/utext.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+#include "common/error.h"
+
+namespace dateline {
+namespace {
+
+void require(UErrorCode status, const char* what) {
+  if (U_FAILURE(status)) {
+    throw Error(std::string("ICU: ") + what + ": " + u_errorName(status));
+  }
+}
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return static_cast<signed char>(c) >= 0; });
+}
+
+// Marks that a reader leaves out when typing: Latin, Greek and Cyrillic
+// diacritics, Hebrew points, Arabic vowel signs and tatweel.
+bool is_optional_mark(UChar32 c, UChar32 base) {
+  if (c >= 0x300 && c <= 0x36F) return !(c == 0x306 && base == 0x438);
+  return (c >= 0x591 && c <= 0x5BD) || (c >= 0x64B && c <= 0x65F) ||
+         c == 0x670 || c == 0x640;
+}
+
+const char* plain_latin(UChar32 c) {
+  switch (c) {
+    case 0x142:
+      return "l";  // ł
+    case 0xF8:
+      return "o";  // ø
+    case 0x111:
+      return "d";  // đ
+    case 0x127:
+      return "h";  // ħ
+    case 0x131:
+      return "i";  // ı
+    case 0xE6:
+      return "ae";  // æ
+    case 0x153:
+      return "oe";  // œ
+    case 0x2BC:     // modifier apostrophe
+    case 0x2018:
+    case 0x2019:
+      return "'";
+    default:
+      return nullptr;
+  }
+}
+
+std::string fold_unicode(std::string_view text) {
+  UErrorCode status = U_ZERO_ERROR;
+  static const icu::Normalizer2* const kFold =
+      icu::Normalizer2::getNFKCCasefoldInstance(status);
+  static const icu::Normalizer2* const kDecompose =
+      icu::Normalizer2::getNFDInstance(status);
+  static const icu::Normalizer2* const kCompose =
+      icu::Normalizer2::getNFCInstance(status);
+  require(status, "normalizer");
+  const auto source = icu::UnicodeString::fromUTF8(
+      icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
+  const icu::UnicodeString parts =
+      kDecompose->normalize(kFold->normalize(source, status), status);
+  icu::UnicodeString kept;
+  UChar32 base = 0;
+  for (std::int32_t i = 0; i < parts.length();) {
+    const UChar32 c = parts.char32At(i);
+    i += U16_LENGTH(c);
+    if (is_optional_mark(c, base)) continue;
+    if (const char* plain = plain_latin(c)) {
+      kept.append(icu::UnicodeString(plain, -1, US_INV));
+    } else {
+      kept.append(c);
+    }
+    base = c;
+  }
+  std::string folded;
+  kCompose->normalize(kept, status).toUTF8String(folded);
+  require(status, "fold");
+  return folded;
+}
+
+bool is_unprintable(UChar32 c) {
+  const auto category = u_charType(c);
+  if (category == U_CONTROL_CHAR || category == U_LINE_SEPARATOR ||
+      category == U_PARAGRAPH_SEPARATOR) {
+    return true;
+  }
+  return u_hasBinaryProperty(c, UCHAR_BIDI_CONTROL) != 0;
+}
+
+// Whether the text ends with an initial or a dotted acronym ("J.", "U.S."),
+// whose full stop need not end a sentence.
+bool ends_with_initial(std::string_view text) {
+  text = trim(text);
+  if (text.size() < 2 || text.back() != '.') return false;
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  if (!is_capital(text[text.size() - 2])) return false;
+  return text.size() == 2 || text[text.size() - 3] == '.' ||
+         text[text.size() - 3] == ' ';
+}
+
+// The sentence iterator of this thread; ICU's iterators are not thread-safe.
+icu::BreakIterator& sentence_iterator() {
+  thread_local const std::unique_ptr<icu::BreakIterator> iterator = [] {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Locale english = icu::Locale::getEnglish();
+    const std::unique_ptr<icu::FilteredBreakIteratorBuilder> builder(
+        icu::FilteredBreakIteratorBuilder::createInstance(english, status));
+    require(status, "sentence suppressions");
+    std::unique_ptr<icu::BreakIterator> plain(
+        icu::BreakIterator::createSentenceInstance(english, status));
+    require(status, "sentence iterator");
+    std::unique_ptr<icu::BreakIterator> filtered(
+        builder->wrapIteratorWithFilter(plain.release(), status));
+    require(status, "sentence filter");
+    return filtered;
+  }();
+  return *iterator;
+}
+
+icu::BreakIterator& grapheme_iterator() {
+  thread_local const std::unique_ptr<icu::BreakIterator> iterator = [] {
+    UErrorCode status = U_ZERO_ERROR;
+    std::unique_ptr<icu::BreakIterator> created(
+        icu::BreakIterator::createCharacterInstance(icu::Locale::getRoot(),
+                                                    status));
+    require(status, "grapheme iterator");
+    return created;
+  }();
+  return *iterator;
+}
+
+// Sets the iterator on the text while the object lives.
+class OpenText {
+ public:
+  OpenText(icu::BreakIterator& iterator, std::string_view text) {
+    UErrorCode status = U_ZERO_ERROR;
+    utext_openUTF8(&text_, text.data(), static_cast<std::int64_t>(text.size()),
+                   &status);
+    iterator.setText(&text_, status);
+    require(status, "text");
+  }
+  ~OpenText() { utext_close(&text_); }
+  OpenText(const OpenText&) = delete;
+  OpenText& operator=(const OpenText&) = delete;
+
+ private:
+  UText text_ = UTEXT_INITIALIZER;
+};
+
+}  // namespace
+
+char32_t next_code_point(std::string_view text, std::size_t& at) {
+  const auto* const bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+  UChar32 c = 0;
+  U8_NEXT_OR_FFFD(bytes, at, text.size(), c);
+  return static_cast<char32_t>(c);
+}
+
+void append_code_point(std::string& out, char32_t code_point) {
+  std::array<char, U8_MAX_LENGTH> bytes{};
+  std::size_t size = 0;
+  U8_APPEND_UNSAFE(bytes.data(), size, code_point);
+  out.append(bytes.data(), size);
+}
+
+std::string repair_utf8(std::string_view bytes) {
+  std::string out;
+  out.reserve(bytes.size());
+  for (std::size_t at = 0; at < bytes.size();) {
+    const char32_t c = next_code_point(bytes, at);
+    append_code_point(out, c == 0 ? U' ' : c);
+  }
+  return out;
+}
+
+bool is_utf8(std::string_view bytes) {
+  const auto* const data = reinterpret_cast<const std::uint8_t*>(bytes.data());
+  for (std::size_t at = 0; at < bytes.size();) {
+    UChar32 c = 0;
+    U8_NEXT(data, at, bytes.size(), c);
+    if (c < 0) return false;
+  }
+  return true;
+}
+
+std::string windows_1252_to_utf8(std::string_view bytes) {
+  // 0x80-0x9F after the WHATWG index; the five unused bytes map to C1.
+  static constexpr std::array<char16_t, 32> kHigh = {
+      0x20AC, 0x81,   0x201A, 0x192,  0x201E, 0x2026, 0x2020, 0x2021,
+      0x2C6,  0x2030, 0x160,  0x2039, 0x152,  0x8D,   0x17D,  0x8F,
+      0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+      0x2DC,  0x2122, 0x161,  0x203A, 0x153,  0x9D,   0x17E,  0x178};
+  std::string out;
+  out.reserve(bytes.size());
+  for (const char byte : bytes) {
+    const auto value = static_cast<unsigned char>(byte);
+    const bool high = value >= 0x80 && value < 0xA0;
+    append_code_point(out, high ? kHigh[value - 0x80U] : char32_t{value});
+  }
+  return out;
+}
+
+std::string fold(std::string_view text) {
+  if (!is_ascii(text)) return fold_unicode(text);
+  std::string folded(text);
+  for (char& c : folded) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return folded;
+}
+
+std::size_t code_points(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(
+      text.begin(), text.end(),
+      [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+std::string printable(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const auto c = static_cast<UChar32>(next_code_point(text, at));
+    append_code_point(out, is_unprintable(c) ? U' ' : static_cast<char32_t>(c));
+  }
+  return out;
+}
+
+bool has_word(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const auto c = static_cast<UChar32>(next_code_point(text, at));
+    if (u_isalnum(c) != 0) return true;
+  }
+  return false;
+}
+
+bool is_space(char32_t code_point) {
+  return u_isUWhiteSpace(static_cast<UChar32>(code_point)) != 0;
+}
+
+std::string collapse_spaces(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  bool pending = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto c = static_cast<UChar32>(next_code_point(text, at));
+    if (is_space(static_cast<char32_t>(c))) {
+      pending = !out.empty();
+      continue;
+    }
+    if (pending) out += ' ';
+    pending = false;
+    append_code_point(out, static_cast<char32_t>(c));
+  }
+  return out;
+}
+
+std::string_view trim(std::string_view text) {
+  constexpr std::string_view kSpace = " \t\r\n\f\v";
+  const auto first = text.find_first_not_of(kSpace);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(kSpace) - first + 1);
+}
+
+std::size_t display_width(std::string_view text) {
+  std::size_t columns = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto c = static_cast<UChar32>(next_code_point(text, at));
+    const auto category = u_charType(c);
+    if (category == U_NON_SPACING_MARK || category == U_ENCLOSING_MARK ||
+        category == U_FORMAT_CHAR) {
+      continue;
+    }
+    const auto width = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
+    columns += width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
+  }
+  return columns;
+}
+
+std::string_view truncate(std::string_view text, std::size_t bytes) {
+  if (text.size() <= bytes) return text;
+  icu::BreakIterator& iterator = grapheme_iterator();
+  const OpenText open(iterator, text);
+  auto end = static_cast<std::int32_t>(bytes);
+  if (iterator.isBoundary(end) == 0) end = iterator.preceding(end);
+  return text.substr(0, static_cast<std::size_t>(std::max(end, 0)));
+}
+
+std::vector<std::uint32_t> sentence_starts(std::string_view text) {
+  icu::BreakIterator& iterator = sentence_iterator();
+  const OpenText open(iterator, text);
+  std::vector<std::uint32_t> starts;
+  for (std::int32_t at = iterator.first(); at != icu::BreakIterator::DONE;
+       at = iterator.next()) {
+    const auto start = static_cast<std::uint32_t>(at);
+    if (!ends_with_initial(text.substr(0, start))) starts.push_back(start);
+  }
+  if (starts.empty() || starts.front() != 0) starts.insert(starts.begin(), 0);
+  if (starts.back() != text.size()) {
+    starts.push_back(static_cast<std::uint32_t>(text.size()));
+  }
+  return starts;
+}
+
+}  // namespace dateline

@@ -1,0 +1,70 @@
+#ifndef DATELINE_COMMON_TEXT_H_
+#define DATELINE_COMMON_TEXT_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dateline {
+
+// Text hygiene on UTF-8, all of it by ICU. Every function but repair_utf8,
+// is_utf8 and windows_1252_to_utf8 takes well-formed UTF-8.
+
+// Well-formed UTF-8: each ill-formed sequence becomes one U+FFFD, and NUL a
+// space.
+std::string repair_utf8(std::string_view bytes);
+
+bool is_utf8(std::string_view bytes);
+
+// Decodes windows-1252, the superset of Latin-1 that pages and wires mean.
+std::string windows_1252_to_utf8(std::string_view bytes);
+
+// The code point at byte `at`, which moves to the next one; U+FFFD where the
+// bytes are ill-formed. REQUIRES: at < text.size().
+char32_t next_code_point(std::string_view text, std::size_t& at);
+
+void append_code_point(std::string& out, char32_t code_point);
+
+// The folded form of a word: NFKC case folding, diacritics and default
+// ignorable characters (soft hyphens, zero-width space) removed, typographic
+// apostrophes as '. Marks that make another letter stay (Cyrillic й, kana
+// voicing, Indic vowels); stroked and joined Latin letters become plain ones
+// ("Łódź" is lodz, "Ærø" is aero).
+std::string fold(std::string_view text);
+
+// Code points in the text: the unit of highlights in JSON.
+std::size_t code_points(std::string_view text);
+
+// The text with every control character (C0, C1, DEL; line breaks and tabs
+// too), bidi control and line or paragraph separator as one space: safe to
+// print on one line of a terminal.
+std::string printable(std::string_view text);
+
+// Whether the text holds a letter or digit of any script, without which it has
+// no word.
+bool has_word(std::string_view text);
+
+bool is_space(char32_t code_point);
+
+// Runs of white space as one space, none at the ends.
+std::string collapse_spaces(std::string_view text);
+
+std::string_view trim(std::string_view text);
+
+// Columns that the text takes on a terminal: two for East Asian wide
+// characters, none for combining marks.
+std::size_t display_width(std::string_view text);
+
+// The longest prefix of at most `bytes` bytes that ends between graphemes.
+std::string_view truncate(std::string_view text, std::size_t bytes);
+
+// Byte offsets at which the sentences of a paragraph begin, the first 0, then
+// the text's size. English abbreviations ("Mr.", "Gov."), initials and dotted
+// acronyms ("J.P.", "U.S.") end no sentence.
+std::vector<std::uint32_t> sentence_starts(std::string_view text);
+
+}  // namespace dateline
+
+#endif  // DATELINE_COMMON_TEXT_H_

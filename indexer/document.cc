@@ -1,0 +1,96 @@
+#include "indexer/document.h"
+
+#include <algorithm>
+
+#include "common/record.h"
+#include "common/schema.h"
+
+namespace dateline {
+
+DocumentWriter::DocumentWriter(Analyzer& analyzer, NameDictionary& persons,
+                               NameDictionary& sources)
+    : analyzer_(analyzer), persons_(persons), sources_(sources) {}
+
+Xapian::Document DocumentWriter::write(const AnalyzedArticle& analyzed,
+                                       const Entities& entities,
+                                       const Provenance& provenance) {
+  const Article& article = *analyzed.article;
+  Xapian::Document document;
+  add_words(analyzed, document);
+  document.add_boolean_term(schema::id_term(article.id));
+  document.add_boolean_term(schema::root_term(provenance.root));
+  add_values(article, entities, document);
+  Record record{article, std::string(provenance.file), provenance.ordinal,
+                provenance.numbered, entities};
+  document.set_data(encode_record(record));
+  return document;
+}
+
+void DocumentWriter::place(const std::vector<Token>& tokens,
+                           std::uint32_t& position) {
+  for (const Token& token : tokens) {
+    if (token.is(kParagraphStart) && position > 0) {
+      position += schema::kParagraphGap;
+    }
+    postings_.push_back({token.form, ++position});
+  }
+}
+
+// Postings go in sorted by form: Xapian keeps the terms of a document in order.
+void DocumentWriter::add_words(const AnalyzedArticle& analyzed,
+                               Xapian::Document& document) {
+  postings_.clear();
+  std::uint32_t position = 0;
+  place(analyzed.title, position);
+  for (const Posting& posting : postings_) {
+    document.add_posting(schema::title_term(posting.form), posting.position, 0);
+  }
+  place(analyzed.body, position);
+  std::sort(postings_.begin(), postings_.end(),
+            [](const Posting& a, const Posting& b) {
+              const int order = a.form.compare(b.form);
+              return order != 0 ? order < 0 : a.position < b.position;
+            });
+  std::string term;
+  for (const Posting& posting : postings_) {
+    if (term != posting.form) term = posting.form;
+    document.add_posting(term, posting.position);
+  }
+}
+
+void DocumentWriter::add_values(const Article& article,
+                                const Entities& entities,
+                                Xapian::Document& document) {
+  using schema::Valued;
+  schema::FacetValues values;
+  values.date = article.date;
+  for (const CountryEntity& country : entities.countries) {
+    values.countries.push_back(country.code);
+    document.add_boolean_term(schema::country_term(country.code));
+    if (!country.about) continue;
+    values.about.push_back(country.code);
+    document.add_boolean_term(schema::about_term(country.code));
+  }
+  for (const PersonEntity& person : entities.persons) {
+    const std::string key = analyzed_key(analyzer_, person.name);
+    values.persons.push_back(persons_.id_of(key, person.name));
+    document.add_boolean_term(schema::person_term(key));
+  }
+  if (!article.source.empty()) {
+    const std::string key = analyzed_key(analyzer_, article.source);
+    values.sources.push_back(sources_.id_of(key, article.source));
+    document.add_boolean_term(schema::source_term(key));
+  }
+  const auto none = [&document](bool empty, Valued kind) {
+    if (empty) document.add_boolean_term(schema::none_term(kind));
+  };
+  none(values.countries.empty(), Valued::kCountry);
+  none(values.about.empty(), Valued::kAbout);
+  none(values.persons.empty(), Valued::kPerson);
+  none(values.sources.empty(), Valued::kSource);
+  document.add_value(schema::kOrderSlot,
+                     schema::encode_order({article.date, article.id}));
+  document.add_value(schema::kFacetSlot, schema::encode_facets(values));
+}
+
+}  // namespace dateline

@@ -1,0 +1,71 @@
+#include "indexer/entities/gazetteer.h"
+
+#include <algorithm>
+#include <map>
+#include <memory>
+#include <mutex>
+
+#include "indexer/entities/table.h"
+
+namespace dateline {
+namespace {
+
+constexpr const char* kEnglish = "en";
+
+// Whether nothing but what joins the words of a name stands between tokens.
+bool joined(std::string_view text, const Token& left, const Token& right) {
+  if (right.is(kParagraphStart)) return false;
+  const std::string_view between =
+      text.substr(left.end, right.begin - left.end);
+  return between == " " || between == "-" || between == ", " ||
+         between == "." || between == ". " || between == "'" ||
+         between == "’" || between.empty();
+}
+
+}  // namespace
+
+const Gazetteer& Gazetteer::of(const std::string& language) {
+  static std::mutex mutex;
+  static std::map<std::string, std::unique_ptr<Gazetteer>> tables;
+  const std::lock_guard lock(mutex);
+  std::unique_ptr<Gazetteer>& table = tables[language];
+  if (!table) table.reset(new Gazetteer(language));
+  return *table;
+}
+
+Gazetteer::Gazetteer(const std::string& language) {
+  for (std::size_t i = 0; i < place_form_count(); ++i) {
+    const PlaceForm place = place_form(i);
+    if (place.language != kEnglish && place.language != language) continue;
+    Form form{place, words_of(place.form)};
+    forms_[form.words.front()].push_back(std::move(form));
+  }
+  for (auto& [first, forms] : forms_) {
+    std::stable_sort(
+        forms.begin(), forms.end(), [&language](const Form& a, const Form& b) {
+          if (a.words.size() != b.words.size()) {
+            return a.words.size() > b.words.size();
+          }
+          return a.place.language == language && b.place.language != language;
+        });
+  }
+}
+
+Gazetteer::Match Gazetteer::longest(std::string_view text,
+                                    std::span<const Token> tokens) const {
+  const auto found = forms_.find(tokens.front().form);
+  if (found == forms_.end()) return {};
+  for (const Form& form : found->second) {
+    const std::size_t size = form.words.size();
+    if (size > tokens.size()) continue;
+    std::size_t same = 1;
+    while (same < size && tokens[same].form == form.words[same] &&
+           joined(text, tokens[same - 1], tokens[same])) {
+      ++same;
+    }
+    if (same == size) return {form.place, size};
+  }
+  return {};
+}
+
+}  // namespace dateline

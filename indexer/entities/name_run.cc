@@ -1,0 +1,186 @@
+#include "indexer/entities/name_run.h"
+
+#include <algorithm>
+#include <array>
+
+#include "common/stop_words.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t kMaxRun = 6;
+
+constexpr std::array<std::string_view, 22> kParticles = {
+    "van", "von", "der", "den",  "de",  "del", "della", "di",
+    "da",  "dos", "das", "du",   "la",  "le",  "bin",   "ibn",
+    "al",  "el",  "ben", "arap", "ter", "zu"};
+
+bool is_particle(std::string_view form) {
+  return std::find(kParticles.begin(), kParticles.end(), form) !=
+         kParticles.end();
+}
+
+class RunFinder {
+ public:
+  RunFinder(std::string_view text, const std::vector<Token>& tokens,
+            const PersonLexicon& lexicon)
+      : text_(text), tokens_(tokens), lexicon_(lexicon) {}
+
+  std::vector<NameRun> find() {
+    for (std::size_t i = 0; i < tokens_.size();) {
+      const std::size_t size = size_at(i);
+      if (size == 0) {
+        note_title(i);
+        ++i;
+        continue;
+      }
+      NameRun run{i, size};
+      run.title = title_before(i);
+      run.after_thing = i > 0 && joined(i) &&
+                        lexicon_.leads_thing(tokens_[i - 1].form) &&
+                        tokens_[i - 1].is(kCapitalised);
+      run.before_thing = thing_after(i + size);
+      run.sentence_start = tokens_[i].is(kSentenceStart);
+      run.in_capitals = tokens_[i].is(kCapitalLine);
+      if (!run.in_capitals || run.title == Title::kOffice) {
+        runs_.push_back(run);
+      }
+      i += size;
+    }
+    return std::move(runs_);
+  }
+
+ private:
+  std::string_view between(std::size_t right) const {
+    return text_.substr(tokens_[right - 1].end,
+                        tokens_[right].begin - tokens_[right - 1].end);
+  }
+
+  // Whether the token belongs to the one before it as words of a name do.
+  bool joined(std::size_t right) const {
+    const Token& token = tokens_[right];
+    if (token.is(kParagraphStart) || token.is(kSentenceStart)) return false;
+    if (tokens_[right - 1].is(kPossessive)) return false;
+    const std::string_view gap = between(right);
+    if (gap == " " || gap == "-") return true;
+    // "J. Lee", "Gen. Lee", "John \"Jack\" Lee".
+    const bool quoted = gap == " \"" || gap == "\" " || gap == " “" ||
+                        gap == "” " || gap == " '" || gap == "' ";
+    return quoted || (gap == ". " && tokens_[right - 1].is(kFullStop));
+  }
+
+  bool is_name_word(std::size_t i) const {
+    const Token& token = tokens_[i];
+    if (!token.is(kCapitalised) || token.is(kNumber)) return false;
+    const bool capitals = token.is(kAllCapitals) && !token.is(kCapitalLine);
+    const bool short_initials = token.is(kAcronym) && token.form.size() <= 3;
+    if (capitals && !short_initials) return false;
+    if (token.is(kInitial)) return token.form != "i" || inside_name(i);
+    const std::string_view form = token.form;
+    return !lexicon_.is_common(form) && !lexicon_.is_thing(form) &&
+           !is_title(form) && !is_stop_word(form) && !is_plain_place(i);
+  }
+
+  // "I" between two words of a name.
+  bool inside_name(std::size_t i) const {
+    return i > 0 && i + 1 < tokens_.size() && joined(i) && joined(i + 1) &&
+           lexicon_.is_given_name(tokens_[i - 1].form);
+  }
+
+  // A country or capital, save behind a given name ("Michael Jordan").
+  bool is_plain_place(std::size_t i) const {
+    if (!lexicon_.is_place(tokens_[i].form)) return false;
+    const bool behind_given = i > 0 && joined(i) &&
+                              tokens_[i - 1].is(kCapitalised) &&
+                              lexicon_.is_given_name(tokens_[i - 1].form);
+    const bool is_given_itself = lexicon_.is_given_name(tokens_[i].form) &&
+                                 i + 1 < tokens_.size() && joined(i + 1) &&
+                                 tokens_[i + 1].is(kCapitalised) &&
+                                 !tokens_[i + 1].is(kCapitalLine) &&
+                                 !lexicon_.is_thing(tokens_[i + 1].form);
+    return !behind_given && !is_given_itself;
+  }
+
+  bool is_title(std::string_view form) const {
+    return lexicon_.is_courtesy_title(form) || lexicon_.is_office(form) ||
+           lexicon_.is_trade(form);
+  }
+
+  // Tokens of the run that begins at a token; 0 where none does.
+  std::size_t size_at(std::size_t first) const {
+    std::size_t end = first;
+    if (is_leading_particle(first)) ++end;
+    if (!is_name_word(end)) return 0;
+    ++end;
+    if (tokens_[first].is(kCapitalLine)) return 1;
+    while (end < tokens_.size() && end - first < kMaxRun && joined(end)) {
+      std::size_t next = end;
+      while (next < tokens_.size() && is_particle(tokens_[next].form) &&
+             next - end < 2 && joined(next)) {
+        ++next;
+      }
+      if (next == tokens_.size() || !joined(next) || !is_name_word(next)) break;
+      end = next + 1;
+    }
+    return end - first;
+  }
+
+  // "al-Assad", "bin Laden" behind a title or at a name's begin.
+  bool is_leading_particle(std::size_t i) const {
+    return i + 1 < tokens_.size() && is_particle(tokens_[i].form) &&
+           joined(i + 1) && tokens_[i + 1].is(kCapitalised) &&
+           (between(i + 1) == "-" || tokens_[i].form == "bin" ||
+            tokens_[i].form == "van" || tokens_[i].form == "von" ||
+            tokens_[i].form == "de");
+  }
+
+  void note_title(std::size_t i) {
+    const std::string_view form = tokens_[i].form;
+    const bool capital = tokens_[i].is(kCapitalised);
+    if (lexicon_.is_courtesy_title(form) && capital) {
+      last_title_ = {i, Title::kOffice};
+    } else if (lexicon_.is_office(form)) {
+      // "director" small proves less than "Director".
+      last_title_ = {i, capital ? Title::kOffice : Title::kTrade};
+    } else if (lexicon_.is_trade(form)) {
+      last_title_ = {i, Title::kTrade};
+    }
+  }
+
+  Title title_before(std::size_t i) const {
+    if (last_title_.kind == Title::kNone || last_title_.token + 1 != i) {
+      return Title::kNone;
+    }
+    return joined(i) ? last_title_.kind : Title::kNone;
+  }
+
+  bool thing_after(std::size_t i) const {
+    if (i >= tokens_.size() || tokens_[i].is(kParagraphStart)) return false;
+    const std::string_view gap = between(i);
+    if (gap.find_first_of("&<") != std::string_view::npos) return true;
+    return (gap == " " || gap == "-") && tokens_[i].is(kCapitalised) &&
+           !tokens_[i - 1].is(kPossessive) &&
+           lexicon_.is_thing(tokens_[i].form);
+  }
+
+  struct SeenTitle {
+    std::size_t token = 0;
+    Title kind = Title::kNone;
+  };
+
+  const std::string_view text_;
+  const std::vector<Token>& tokens_;
+  const PersonLexicon& lexicon_;
+  SeenTitle last_title_;
+  std::vector<NameRun> runs_;
+};
+
+}  // namespace
+
+std::vector<NameRun> find_name_runs(std::string_view text,
+                                    const std::vector<Token>& tokens,
+                                    const PersonLexicon& lexicon) {
+  return RunFinder(text, tokens, lexicon).find();
+}
+
+}  // namespace dateline

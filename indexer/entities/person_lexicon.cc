@@ -1,0 +1,110 @@
+#include "indexer/entities/person_lexicon.h"
+
+#include <charconv>
+
+#include "common/analyzer.h"
+#include "common/country.h"
+#include "indexer/entities/table.h"
+
+namespace dateline {
+namespace {
+
+// Years after office in which a surname alone still means its bearer.
+constexpr int kYearsAfter = 2;
+
+int year_of(std::string_view text) {
+  int year = 0;
+  std::from_chars(text.data(), text.data() + text.size(), year);
+  return year;
+}
+
+std::string surname_of(std::string_view key, bool family_first) {
+  return std::string(family_first ? key.substr(0, key.find(' '))
+                                  : key.substr(key.rfind(' ') + 1));
+}
+
+}  // namespace
+
+const PersonLexicon& PersonLexicon::instance() {
+  static const PersonLexicon lexicon;
+  return lexicon;
+}
+
+PersonLexicon::PersonLexicon() {
+  for (const auto& row : rows_of(tables::person_titles)) {
+    Words& words = row[0] == "courtesy" ? courtesy_
+                   : row[0] == "office" ? offices_
+                                        : trades_;
+    for (const std::string_view word : words_of(row[1])) words.insert(word);
+  }
+  Analyzer analyzer;
+  for (const auto& row : rows_of(tables::given_names)) {
+    for (const std::string_view name : words_of(row[1])) {
+      const std::string& key =
+          folded_.emplace_back(analyzed_key(analyzer, name));
+      if (row[0] == "family") {
+        family_first_.insert(key);
+        continue;
+      }
+      given_.insert(key);
+      if (row[0] == "weak") weak_given_.insert(key);
+    }
+  }
+  read_things();
+  read_heads();
+  read_places();
+}
+
+void PersonLexicon::read_things() {
+  for (const auto& row : rows_of(tables::not_persons)) {
+    if (row[0] == "phrase") {
+      for (std::string_view rest = row[1]; !rest.empty();) {
+        const std::size_t end = std::min(rest.find('|'), rest.size());
+        phrases_.emplace(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+      }
+      continue;
+    }
+    Words& words = row[0] == "part"     ? things_
+                   : row[0] == "before" ? leaders_
+                                        : common_;
+    for (const std::string_view word : words_of(row[1])) words.insert(word);
+  }
+}
+
+void PersonLexicon::read_heads() {
+  Analyzer analyzer;
+  for (const auto& row : rows_of(tables::heads)) {
+    const std::string key = analyzed_key(analyzer, row[0]);
+    const bool family_first =
+        is_family_first(key.substr(0, key.find(' '))) &&
+        (row[1] == "CN" || row[1] == "KR" || row[1] == "KP" || row[1] == "TW" ||
+         row[1] == "VN" || row[1] == "SG");
+    heads_[surname_of(key, family_first)].push_back(
+        {row[0], year_of(row[3]), year_of(row[4]), row[5] == "titled"});
+  }
+}
+
+void PersonLexicon::read_places() {
+  for (std::size_t i = 0; i < place_form_count(); ++i) {
+    const PlaceForm place = place_form(i);
+    if (place.language == "en") places_.insert(place.form);
+  }
+}
+
+std::optional<std::string_view> PersonLexicon::well_known(
+    std::string_view surname, std::optional<Date> date, bool titled) const {
+  const auto found = heads_.find(std::string(surname));
+  if (found == heads_.end()) return std::nullopt;
+  const int year = date ? static_cast<int>(date->year()) : 0;
+  std::optional<std::string_view> bearer;
+  for (const Head& head : found->second) {
+    if (head.needs_title && !titled) return std::nullopt;
+    if (date && (year < head.from || year > head.to + kYearsAfter)) continue;
+    if (bearer) return std::nullopt;
+    bearer = head.name;
+  }
+  return bearer;
+}
+
+}  // namespace dateline

@@ -1,0 +1,121 @@
+#include "indexer/entities/person_register.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+#include <utility>
+
+namespace dateline {
+namespace {
+
+const std::string& family_name(const PersonRegister::Name& name) {
+  return name.family_first ? name.words.front() : name.words.back();
+}
+
+const std::string& given_name(const PersonRegister::Name& name) {
+  return name.family_first ? name.words.back() : name.words.front();
+}
+
+// "g" stands for "george".
+bool same_given(const std::string& a, const std::string& b) {
+  return a == b || (a.size() == 1 && b.starts_with(a)) ||
+         (b.size() == 1 && a.starts_with(b));
+}
+
+// Whether every word of the shorter name is one of the longer.
+bool holds(const PersonRegister::Name& longer,
+           const PersonRegister::Name& shorter) {
+  return std::all_of(
+      shorter.words.begin(), shorter.words.end(), [&](const std::string& word) {
+        return std::any_of(
+            longer.words.begin(), longer.words.end(),
+            [&](const std::string& other) { return same_given(word, other); });
+      });
+}
+
+auto place_of(const Mention& mention) {
+  return std::tuple(mention.field != Field::kTitle, mention.begin);
+}
+
+}  // namespace
+
+PersonRegister::Person* PersonRegister::same(const Name& name) {
+  const auto found = std::find_if(
+      persons_.begin(), persons_.end(), [&name](const Person& person) {
+        const Name& other = person.name;
+        if (family_name(other) != family_name(name)) return false;
+        if (other.words.size() < 2) return true;
+        const bool longer = name.words.size() > other.words.size();
+        return same_given(given_name(other), given_name(name)) &&
+               (longer ? holds(name, other) : holds(other, name));
+      });
+  return found == persons_.end() ? nullptr : &*found;
+}
+
+void PersonRegister::add_full(const Name& name, const Mention& mention) {
+  Person* person = same(name);
+  if (person == nullptr) {
+    persons_.push_back({name, {mention}});
+    return;
+  }
+  if (name.display.size() > person->name.display.size()) person->name = name;
+  person->mentions.push_back(mention);
+}
+
+bool PersonRegister::add_part(std::string_view word, bool given_too,
+                              const Mention& mention) {
+  Person* nearest = nullptr;
+  const auto consider = [&](Person& person) {
+    if (nearest == nullptr || place_of(person.mentions.back()) >=
+                                  place_of(nearest->mentions.back())) {
+      nearest = &person;
+    }
+  };
+  for (Person& person : persons_) {
+    if (family_name(person.name) == word) consider(person);
+  }
+  for (Person& person : persons_) {
+    if (nearest == nullptr && given_too && given_name(person.name) == word) {
+      consider(person);
+      break;
+    }
+  }
+  if (nearest == nullptr) return false;
+  nearest->mentions.push_back(mention);
+  return true;
+}
+
+void PersonRegister::add_known(const Name& name, const Mention& mention) {
+  add_full(name, mention);
+}
+
+void PersonRegister::remove(const std::vector<std::string>& words) {
+  std::erase_if(persons_, [&words](const Person& person) {
+    return person.name.words == words;
+  });
+}
+
+std::vector<PersonEntity> PersonRegister::take() {
+  std::vector<PersonEntity> entities;
+  std::set<std::vector<std::string>> seen;
+  for (Person& person : persons_) {
+    if (!seen.insert(person.name.words).second) continue;
+    std::sort(person.mentions.begin(), person.mentions.end(),
+              [](const Mention& a, const Mention& b) {
+                return place_of(a) < place_of(b);
+              });
+    entities.push_back(
+        {std::move(person.name.display), std::move(person.mentions)});
+  }
+  persons_.clear();
+  std::sort(entities.begin(), entities.end(),
+            [](const PersonEntity& a, const PersonEntity& b) {
+              if (a.mentions.size() != b.mentions.size()) {
+                return a.mentions.size() > b.mentions.size();
+              }
+              return a.name < b.name;
+            });
+  return entities;
+}
+
+}  // namespace dateline

@@ -1,0 +1,58 @@
+#ifndef DATELINE_INDEXER_ENTITIES_PERSON_REGISTER_H_
+#define DATELINE_INDEXER_ENTITIES_PERSON_REGISTER_H_
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/entity.h"
+
+namespace dateline {
+
+// The persons of one article, each under the fullest form printed. A later,
+// shorter form joins the one person who can be meant.
+class PersonRegister {
+ public:
+  // A name as printed: its folded words without particles' case, and how to
+  // show it.
+  struct Name {
+    std::vector<std::string> words;
+    std::string display;
+    bool family_first = false;
+  };
+
+  void clear() { persons_.clear(); }
+
+  // A full name (two words or more): joins the person of the same first and
+  // last word, where the one form holds all words of the other, else is new.
+  void add_full(const Name& name, const Mention& mention);
+
+  // One word: joins the bearer nearest before it. False where nobody bears it.
+  // `given_too`: given names count as well as family names.
+  bool add_part(std::string_view word, bool given_too, const Mention& mention);
+
+  // A person by a name that the article does not print.
+  void add_known(const Name& name, const Mention& mention);
+
+  // Removes a person whose key is that of the name.
+  void remove(const std::vector<std::string>& words);
+
+  // Sorted as Entities has them, mentions in order of the text.
+  std::vector<PersonEntity> take();
+
+ private:
+  struct Person {
+    Name name;
+    std::vector<Mention> mentions;
+  };
+
+  Person* same(const Name& name);
+
+  std::vector<Person> persons_;
+};
+
+}  // namespace dateline
+
+#endif  // DATELINE_INDEXER_ENTITIES_PERSON_REGISTER_H_

@@ -1,0 +1,233 @@
+#include "indexer/entities/persons.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "common/text.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::array<std::string_view, 22> kSpeaking = {
+    "said",     "says",      "told",      "added",    "asked",   "wrote",
+    "tweeted",  "argued",    "announced", "declared", "replied", "explained",
+    "insisted", "warned",    "noted",     "stated",   "claimed", "admitted",
+    "denied",   "testified", "joked",     "recalled"};
+
+bool is_speaking(std::string_view form) {
+  return std::find(kSpeaking.begin(), kSpeaking.end(), form) != kSpeaking.end();
+}
+
+// "XI JINPING" as "Xi Jinping"; "JP", "J.P." stay.
+std::string name_cased(std::string_view printed, bool capitals) {
+  if (!capitals) return std::string(printed);
+  std::string result(printed);
+  bool inside = false;
+  for (char& c : result) {
+    const bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    if (letter && inside && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    inside = letter || c == '\'';
+  }
+  return result;
+}
+
+// The end of a token without its possessive.
+std::uint32_t name_end(std::string_view text, const Token& token) {
+  if (!token.is(kPossessive)) return token.end;
+  const std::string_view printed =
+      text.substr(token.begin, token.end - token.begin);
+  const std::size_t mark = std::max(printed.rfind('\''), std::size_t{0});
+  const std::size_t typographic = printed.rfind("’");
+  const std::size_t at =
+      typographic != std::string_view::npos ? typographic : mark;
+  return token.begin + static_cast<std::uint32_t>(std::min(at, printed.size()));
+}
+
+}  // namespace
+
+PersonTagger::PersonTagger() : lexicon_(PersonLexicon::instance()) {}
+
+std::vector<PersonEntity> PersonTagger::tag(const AnalyzedArticle& analyzed) {
+  const Article& article = *analyzed.article;
+  register_.clear();
+  borne_.clear();
+  date_ = article.date;
+  Text title{Field::kTitle, article.title, &analyzed.title, {}};
+  Text body{Field::kBody, article.body, &analyzed.body, {}};
+  for (Text* text : {&body, &title}) {
+    text->runs = find_name_runs(text->text, *text->tokens, lexicon_);
+  }
+  collect_evidence(body);
+  add_full_names(body);
+  add_full_names(title);
+  add_parts(body);
+  add_parts(title);
+  return register_.take();
+}
+
+void PersonTagger::collect_evidence(const Text& text) {
+  for (const NameRun& run : text.runs) {
+    if (run.size != 1 || run.before_thing || run.after_thing) continue;
+    const Token& token = (*text.tokens)[run.first];
+    if (run.title == Title::kOffice || is_spoken(text, run)) {
+      borne_.insert(token.form);
+    }
+  }
+}
+
+bool PersonTagger::is_spoken(const Text& text, const NameRun& run) const {
+  const std::vector<Token>& tokens = *text.tokens;
+  const std::size_t next = run.first + run.size;
+  if (next < tokens.size() && is_speaking(tokens[next].form) &&
+      text.text.substr(tokens[next - 1].end,
+                       tokens[next].begin - tokens[next - 1].end) == " ") {
+    return true;
+  }
+  return run.first > 0 && is_speaking(tokens[run.first - 1].form) &&
+         !tokens[run.first].is(kSentenceStart);
+}
+
+void PersonTagger::add_full_names(const Text& text) {
+  for (NameRun run : text.runs) {
+    if (!is_full_name(text, run)) continue;
+    const MentionRule rule = MentionRule::kFullName;
+    register_.add_full(name_of(text, run), mention_of(text, run, rule));
+  }
+}
+
+// Whether a run is the full name of a person; drops a word in front that only
+// begins the sentence.
+bool PersonTagger::is_full_name(const Text& text, NameRun& run) const {
+  const std::vector<Token>& tokens = *text.tokens;
+  if (run.size < 2 || run.before_thing || run.after_thing || run.in_capitals) {
+    return false;
+  }
+  const auto is_given = [&](std::size_t i) {
+    return lexicon_.is_given_name(tokens[i].form) || tokens[i].is(kInitial);
+  };
+  if (run.size > 2 && run.title == Title::kNone && !is_given(run.first) &&
+      is_given(run.first + 1) &&
+      !lexicon_.is_family_first(tokens[run.first].form)) {
+    ++run.first;
+    --run.size;
+    run.sentence_start = false;
+  }
+  std::string phrase;
+  for (std::size_t i = 0; i < run.size; ++i) {
+    if (lexicon_.leads_thing(tokens[run.first + i].form) && i == 0 &&
+        !is_given(run.first)) {
+      return false;
+    }
+    if (i > 0) phrase += ' ';
+    phrase += tokens[run.first + i].form;
+    if (i == 1 && lexicon_.is_thing_phrase(phrase)) return false;
+  }
+  if (lexicon_.is_thing_phrase(phrase)) return false;
+  return has_evidence(text, run);
+}
+
+bool PersonTagger::has_evidence(const Text& text, const NameRun& run) const {
+  const std::vector<Token>& tokens = *text.tokens;
+  const Token& first = tokens[run.first];
+  const Token& last = tokens[run.first + run.size - 1];
+  if (last.is(kInitial) || last.form.size() < 2) return false;
+  if (run.title == Title::kOffice) return true;
+  const bool given = lexicon_.is_given_name(first.form);
+  const bool weak = lexicon_.is_weak_given_name(first.form);
+  if (given && !weak) return true;
+  if (is_initialled(text, run)) return true;
+  if (run.title == Title::kTrade || is_spoken(text, run)) return true;
+  if (borne_.contains(last.form)) return true;
+  if (lexicon_.is_family_first(first.form)) {
+    return borne_.contains(first.form) || run.size <= 3;
+  }
+  return weak && run.size == 2 && !run.sentence_start &&
+         text.field == Field::kBody;
+}
+
+// "George W. Bush", "J.P. Donleavy".
+bool PersonTagger::is_initialled(const Text& text, const NameRun& run) const {
+  const std::vector<Token>& tokens = *text.tokens;
+  for (std::size_t i = 0; i + 1 < run.size; ++i) {
+    const Token& token = tokens[run.first + i];
+    if (token.is(kInitial) && (i > 0 || token.is(kFullStop))) return true;
+    if (token.is(kAcronym) && i == 0 && token.is(kFullStop)) return true;
+  }
+  return false;
+}
+
+PersonRegister::Name PersonTagger::name_of(const Text& text,
+                                           const NameRun& run) const {
+  const std::vector<Token>& tokens = *text.tokens;
+  PersonRegister::Name name;
+  for (std::size_t i = 0; i < run.size; ++i) {
+    name.words.emplace_back(tokens[run.first + i].form);
+  }
+  name.family_first = run.size > 1 &&
+                      lexicon_.is_family_first(name.words.front()) &&
+                      !lexicon_.is_given_name(name.words.front());
+  const Mention span = mention_of(text, run, MentionRule::kFullName);
+  const std::string_view printed =
+      text.text.substr(span.begin, span.end - span.begin);
+  name.display = name_cased(collapse_spaces(printed), run.in_capitals);
+  return name;
+}
+
+Mention PersonTagger::mention_of(const Text& text, const NameRun& run,
+                                 MentionRule rule) const {
+  const std::vector<Token>& tokens = *text.tokens;
+  const Token& last = tokens[run.first + run.size - 1];
+  return {text.field, tokens[run.first].begin, name_end(text.text, last), rule};
+}
+
+void PersonTagger::add_parts(const Text& text) {
+  for (const NameRun& run : text.runs) {
+    NameRun copy = run;
+    if (is_full_name(text, copy) || run.before_thing || run.after_thing) {
+      continue;
+    }
+    add_part(text, run);
+  }
+}
+
+void PersonTagger::add_part(const Text& text, const NameRun& run) {
+  const std::vector<Token>& tokens = *text.tokens;
+  const bool titled = run.title == Title::kOffice;
+  const std::string_view form = tokens[run.first + run.size - 1].form;
+  const Mention mention = mention_of(
+      text, run, titled ? MentionRule::kTitled : MentionRule::kSurname);
+  if (run.size == 1) {
+    const bool given_too = !lexicon_.is_place(form);
+    if (register_.add_part(form, given_too, mention)) return;
+    if (form.size() < 2) return;
+    add_well_known(text, run, titled);
+    return;
+  }
+  // Behind a title, or a particle and a name: "bin Laden", "de Gaulle".
+  if (register_.add_part(form, false, mention)) return;
+  if (run.size == 2) add_well_known(text, run, titled);
+}
+
+// A surname alone: common knowledge, or behind a title a name of its own.
+void PersonTagger::add_well_known(const Text& text, const NameRun& run,
+                                  bool titled) {
+  const std::string_view form = (*text.tokens)[run.first + run.size - 1].form;
+  const auto known = lexicon_.well_known(form, date_, titled);
+  if (known) {
+    Analyzer analyzer;
+    std::vector<Token> words;
+    analyzer.analyze(*known, TextKind::kQuery, words);
+    PersonRegister::Name name;
+    for (const Token& word : words) name.words.emplace_back(word.form);
+    name.family_first = !words.empty() && words.back().form != form;
+    name.display = *known;
+    register_.add_known(name,
+                        mention_of(text, run, MentionRule::kCommonKnowledge));
+  } else if (titled && !lexicon_.is_place(form)) {
+    register_.add_full(name_of(text, run),
+                       mention_of(text, run, MentionRule::kTitled));
+  }
+}
+
+}  // namespace dateline

@@ -1,0 +1,41 @@
+#ifndef DATELINE_INDEXER_ENTITIES_RIVALS_H_
+#define DATELINE_INDEXER_ENTITIES_RIVALS_H_
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "common/country.h"
+#include "indexer/analyzed_article.h"
+
+namespace dateline {
+
+// Country forms that often mean something else ("Georgia", "Jordan"), decided
+// by the other words of the article. Read-only after construction: thread-safe.
+class Rivals {
+ public:
+  // From common/data/rivals.tsv, as compiled in.
+  Rivals();
+
+  bool has(std::string_view form) const { return rivals_.contains(form); }
+
+  // What the form counts as in this article: the country itself, another one,
+  // or nothing. REQUIRES: has(form).
+  std::optional<CountryCode> resolve(std::string_view form, CountryCode country,
+                                     const AnalyzedArticle& analyzed) const;
+
+ private:
+  struct Rival {
+    std::optional<CountryCode> other;
+    std::unordered_set<std::string_view> words_for;
+    std::unordered_set<std::string_view> words_against;
+  };
+
+  std::unordered_map<std::string_view, Rival> rivals_;
+};
+
+}  // namespace dateline
+
+#endif  // DATELINE_INDEXER_ENTITIES_RIVALS_H_

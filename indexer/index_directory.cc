@@ -1,0 +1,142 @@
+#include "indexer/index_directory.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <charconv>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <system_error>
+
+#include "common/error.h"
+#include "common/index_path.h"
+
+namespace dateline {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kGeneration = "generation-";
+constexpr const char* kScratch = "scratch";
+constexpr const char* kLock = "lock";
+
+[[noreturn]] void fail(const std::string& path, const std::string& what,
+                       int error) {
+  throw Error(path + ": " + what + ": " + std::strerror(error));
+}
+
+// Writes a file or folder through to the disk.
+void sync_path(const std::string& path) {
+  const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (file < 0) fail(path, "cannot be opened", errno);
+  const int result = ::fsync(file);
+  const int error = errno;
+  ::close(file);
+  if (result != 0) fail(path, "cannot be written to the disk", error);
+}
+
+std::uint64_t generation_number(std::string_view name) {
+  std::uint64_t number = 0;
+  if (name.starts_with(kGeneration)) {
+    const std::string_view digits = name.substr(kGeneration.size());
+    std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  }
+  return number;
+}
+
+}  // namespace
+
+IndexDirectory::IndexDirectory(const std::string& path)
+    : path_(path), scratch_(path + "/" + kScratch) {
+  std::error_code error;
+  created_ = fs::create_directories(path, error);
+  if (error) fail(path, "cannot be made a folder", error.value());
+  if (::access(path.c_str(), R_OK | W_OK | X_OK) != 0) {
+    fail(path, "cannot be written; choose another --db", errno);
+  }
+  require_index_or_empty();
+  lock();
+  remove_leftovers();
+  fs::create_directory(scratch_, error);
+  if (error) fail(scratch_, "cannot be made", error.value());
+}
+
+IndexDirectory::~IndexDirectory() {
+  std::error_code ignored;
+  fs::remove_all(scratch_, ignored);
+  if (live().empty()) {
+    fs::remove(path_ + "/" + kLock, ignored);
+    if (created_) fs::remove(path_, ignored);
+  }
+  ::close(lock_);
+}
+
+void IndexDirectory::require_index_or_empty() const {
+  if (fs::exists(stub_path(path_))) {
+    if (live_name(path_).empty()) {
+      throw Error(path_ + ": " + std::string(kStubName) +
+                  " is no index of Dateline's; choose another --db");
+    }
+    return;
+  }
+  for (const auto& entry : fs::directory_iterator(path_)) {
+    const std::string name = entry.path().filename().string();
+    if (name != kLock && name != kScratch && generation_number(name) == 0) {
+      throw Error(path_ + ": holds other files (" + name +
+                  ") and no index; choose an empty or new folder");
+    }
+  }
+}
+
+void IndexDirectory::lock() {
+  const std::string path = path_ + "/" + kLock;
+  lock_ = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
+  if (lock_ < 0) fail(path, "cannot be opened", errno);
+  if (::flock(lock_, LOCK_EX | LOCK_NB) != 0) {
+    ::close(lock_);
+    throw Error(path_ +
+                ": another dateline-index is writing to it; wait for "
+                "it to end");
+  }
+}
+
+void IndexDirectory::remove_leftovers() const {
+  const std::string live_folder = live_name(path_);
+  for (const auto& entry : fs::directory_iterator(path_)) {
+    const std::string name = entry.path().filename().string();
+    const bool old = generation_number(name) > 0 && name != live_folder;
+    std::error_code ignored;
+    if (old || name == kScratch) fs::remove_all(entry.path(), ignored);
+  }
+}
+
+std::string IndexDirectory::live() const {
+  const std::string name = live_name(path_);
+  return name.empty() ? std::string() : path_ + "/" + name;
+}
+
+void IndexDirectory::publish(const std::string& database) {
+  for (const auto& entry : fs::directory_iterator(database)) {
+    sync_path(entry.path().string());
+  }
+  sync_path(database);
+  const std::uint64_t number = generation_number(live_name(path_)) + 1;
+  const std::string name = std::string(kGeneration) + std::to_string(number);
+  fs::rename(database, path_ + "/" + name);
+  sync_path(path_);
+  const std::string fresh = scratch_ + "/" + std::string(kStubName);
+  {
+    std::ofstream stub(fresh);
+    stub << stub_text(name);
+    stub.close();
+    if (!stub) fail(fresh, "cannot be written", errno);
+  }
+  sync_path(fresh);
+  fs::rename(fresh, stub_path(path_));
+  sync_path(path_);
+}
+
+}  // namespace dateline

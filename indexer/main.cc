@@ -1,0 +1,77 @@
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <exception>
+#include <fstream>
+#include <iostream>
+
+#include "common/error.h"
+#include "common/text.h"
+#include "common/version.h"
+#include "indexer/interrupt.h"
+#include "indexer/options.h"
+#include "indexer/report.h"
+#include "indexer/run.h"
+
+namespace dateline {
+namespace {
+
+constexpr const char* kProgram = "dateline-index: ";
+
+// Rejections named on standard error; the rest is in the report.
+constexpr std::size_t kRejectionsShown = 10;
+
+void print_rejections(const Report& report) {
+  const std::size_t shown = std::min(kRejectionsShown, report.rejected.size());
+  for (std::size_t i = 0; i < shown; ++i) {
+    std::cerr << kProgram << printable(to_string(report.rejected[i])) << '\n';
+  }
+  if (report.rejected.size() > shown) {
+    std::cerr << kProgram << "and " << report.rejected.size() - shown
+              << " more; --report=FILE lists them all\n";
+  }
+}
+
+void write_report(const std::string& path, const Report& report) {
+  std::ofstream file(path);
+  file << to_json(report);
+  file.close();
+  if (!file) {
+    throw Error(path + ": the report cannot be written: " +
+                std::strerror(errno) + "; the index itself is complete");
+  }
+}
+
+int run_program(int argc, char** argv) {
+  const IndexOptions options = parse_index_options(argc, argv);
+  if (options.help) {
+    std::cout << index_help();
+    return 0;
+  }
+  if (options.version) {
+    std::cout << "dateline-index " << kVersion << '\n';
+    return 0;
+  }
+  catch_interrupts();
+  const Report report = run(options);
+  print_rejections(report);
+  std::cerr << kProgram << summary(report) << '\n';
+  if (!options.report.empty()) write_report(options.report, report);
+  return report.rejected.empty() ? 0 : 1;
+}
+
+}  // namespace
+}  // namespace dateline
+
+int main(int argc, char** argv) {
+  using dateline::kProgram;
+  try {
+    return dateline::run_program(argc, argv);
+  } catch (const dateline::UsageError& error) {
+    std::cerr << kProgram << dateline::printable(error.what())
+              << "\nTry 'dateline-index --help'.\n";
+  } catch (const std::exception& error) {
+    std::cerr << kProgram << dateline::printable(error.what()) << '\n';
+  }
+  return 2;
+}

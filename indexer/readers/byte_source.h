@@ -1,0 +1,53 @@
+#ifndef DATELINE_INDEXER_READERS_BYTE_SOURCE_H_
+#define DATELINE_INDEXER_READERS_BYTE_SOURCE_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace dateline {
+
+// Reads a file or standard input in blocks. Errors are kept, not thrown.
+class ByteSource {
+ public:
+  // "-" for standard input.
+  explicit ByteSource(const std::string& path);
+  ~ByteSource();
+  ByteSource(const ByteSource&) = delete;
+  ByteSource& operator=(const ByteSource&) = delete;
+
+  // The bytes not yet taken that have been read so far; valid until the next
+  // call of fill() or take().
+  std::string_view buffered() const {
+    return std::string_view(buffer_).substr(taken_);
+  }
+
+  // Reads on until `size` bytes are buffered or the file ends.
+  void fill(std::size_t size);
+
+  // Gives up the first `size` buffered bytes.
+  void take(std::size_t size) { taken_ += size; }
+
+  // Whether everything has been read into the buffer.
+  bool exhausted() const { return exhausted_; }
+
+  // "cannot be read: Permission denied"; empty where all went well.
+  const std::string& error() const { return error_; }
+
+  std::uint64_t bytes_read() const { return bytes_read_; }
+
+ private:
+  void fail(int error);
+
+  int file_ = -1;
+  std::string buffer_;
+  std::size_t taken_ = 0;
+  bool exhausted_ = false;
+  std::string error_;
+  std::uint64_t bytes_read_ = 0;
+};
+
+}  // namespace dateline
+
+#endif  // DATELINE_INDEXER_READERS_BYTE_SOURCE_H_

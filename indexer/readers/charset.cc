@@ -1,0 +1,120 @@
+#include "indexer/readers/charset.h"
+
+#include <algorithm>
+
+#include "common/text.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
+constexpr std::string_view kBigEndianMark = "\xFE\xFF";
+constexpr std::string_view kLittleEndianMark = "\xFF\xFE";
+
+// Of 100 bytes that are not ASCII, how many may be ill-formed in what is still
+// UTF-8 with errors.
+constexpr std::size_t kMaxErrors = 10;
+
+bool is_control(char32_t c) {
+  return (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0);
+}
+
+// Controls become spaces, line breaks "\n".
+std::string without_controls(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = next_code_point(text, at);
+    if (c == '\r') {
+      if (at < text.size() && text[at] == '\n') continue;
+      out += '\n';
+    } else if (c == 0x85 || c == 0x2028 || c == 0x2029) {
+      out += '\n';
+    } else if (c == 0xFEFF) {
+      continue;
+    } else {
+      append_code_point(out, is_control(c) ? U' ' : c);
+    }
+  }
+  return out;
+}
+
+std::string utf16_to_utf8(std::string_view bytes, bool big_endian) {
+  std::string out;
+  const auto unit = [&](std::size_t at) {
+    const auto first = static_cast<unsigned char>(bytes[at]);
+    const auto second = static_cast<unsigned char>(bytes[at + 1]);
+    return static_cast<char32_t>(big_endian ? first << 8 | second
+                                            : second << 8 | first);
+  };
+  for (std::size_t at = 0; at + 1 < bytes.size(); at += 2) {
+    const char32_t high = unit(at);
+    const bool surrogate = high >= 0xD800 && high < 0xE000;
+    if (!surrogate) {
+      append_code_point(out, high == 0 ? U' ' : high);
+      continue;
+    }
+    const char32_t low = at + 3 < bytes.size() ? unit(at + 2) : 0;
+    if (high < 0xDC00 && low >= 0xDC00 && low < 0xE000) {
+      append_code_point(out,
+                        0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00));
+      at += 2;
+    } else {
+      append_code_point(out, 0xFFFD);
+    }
+  }
+  return out;
+}
+
+// Whether the few ill-formed places of the text make it no other encoding.
+bool is_mostly_utf8(std::string_view bytes) {
+  std::size_t errors = 0;
+  std::size_t high = 0;
+  for (std::size_t at = 0; at < bytes.size();) {
+    const std::size_t from = at;
+    const char32_t c = next_code_point(bytes, at);
+    if (c < 0x80) continue;
+    ++high;
+    const bool replacement = bytes.substr(from, 3) == "\xEF\xBF\xBD";
+    if (c == 0xFFFD && !replacement) ++errors;
+  }
+  return errors * 100 <= high * kMaxErrors;
+}
+
+bool is_latin(std::string_view charset) {
+  const std::string name = fold(charset);
+  return name == "iso-8859-1" || name == "latin1" || name == "windows-1252" ||
+         name == "cp1252" || name == "us-ascii" || name == "ascii";
+}
+
+}  // namespace
+
+std::string decode(std::string_view bytes, std::string_view declared) {
+  if (bytes.starts_with(kBigEndianMark)) {
+    return without_controls(utf16_to_utf8(bytes.substr(2), true));
+  }
+  if (bytes.starts_with(kLittleEndianMark)) {
+    return without_controls(utf16_to_utf8(bytes.substr(2), false));
+  }
+  if (bytes.starts_with(kUtf8Mark)) bytes.remove_prefix(kUtf8Mark.size());
+  if (is_utf8(bytes)) return without_controls(bytes);
+  if (!is_latin(declared) && is_mostly_utf8(bytes)) {
+    return without_controls(repair_utf8(bytes));
+  }
+  return without_controls(windows_1252_to_utf8(bytes));
+}
+
+bool is_text(std::string_view head) {
+  if (head.starts_with(kBigEndianMark) || head.starts_with(kLittleEndianMark)) {
+    return true;
+  }
+  if (head.starts_with("%PDF-")) return false;
+  if (head.find('\0') != std::string_view::npos) return false;
+  const auto controls = std::count_if(head.begin(), head.end(), [](char c) {
+    return c >= 0 && c < 0x20 && c != '\n' && c != '\r' && c != '\t' &&
+           c != '\f';
+  });
+  return static_cast<std::size_t>(controls) * 50 <= head.size();
+}
+
+}  // namespace dateline

@@ -1,0 +1,41 @@
+#include "indexer/readers/html.h"
+
+#include "common/text.h"
+#include "indexer/readers/charset.h"
+#include "indexer/readers/dateline.h"
+#include "indexer/readers/html_page.h"
+#include "indexer/readers/paragraphs.h"
+#include "indexer/readers/sgml.h"
+
+namespace dateline {
+
+bool claims_html(std::string_view name, std::string_view head) {
+  if (name.ends_with(".html") || name.ends_with(".htm") ||
+      name.ends_with(".xhtml")) {
+    return true;
+  }
+  const std::string_view text = trim(head.substr(0, 1024));
+  return find_tag(text, "!DOCTYPE HTML", 0) == 0 ||
+         find_tag(text, "HTML", 0) == 0;
+}
+
+Parsed parse_html(const RawArticle& raw) {
+  if (trim(raw.bytes).empty()) return reject_file("is empty");
+  const std::string html = decode(raw.bytes, declared_charset(raw.bytes));
+  HtmlPage page = parse_page(html);
+  if (page.paragraphs.empty() && page.title.empty()) {
+    return reject_file("has no article: no title and no paragraph");
+  }
+  Article article;
+  article.title = std::move(page.title);
+  article.body = body_of(page.paragraphs);
+  article.date = page.date;
+  article.author = std::move(page.author);
+  article.source = std::move(page.source);
+  article.url = std::move(page.url);
+  article.language = std::move(page.language);
+  take_dateline(article);
+  return {{{std::move(article), raw.ordinal}}, {}, false};
+}
+
+}  // namespace dateline

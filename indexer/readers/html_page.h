@@ -1,0 +1,35 @@
+#ifndef DATELINE_INDEXER_READERS_HTML_PAGE_H_
+#define DATELINE_INDEXER_READERS_HTML_PAGE_H_
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/date.h"
+
+namespace dateline {
+
+// What a page says of itself and the text of its paragraphs.
+struct HtmlPage {
+  std::string title;
+  std::optional<Date> date;
+  std::string author;
+  std::string source;
+  std::string url;
+  std::string language;
+  std::vector<std::string> paragraphs;
+};
+
+// Parses HTML (UTF-8) as browsers do. Bounded on any input.
+HtmlPage parse_page(std::string_view html);
+
+// The ISO 639 code in "en", "en-GB" or "English"; empty where there is none.
+std::string language_code(std::string_view declared);
+
+// The charset that a page declares in its head; empty where it does not.
+std::string declared_charset(std::string_view bytes);
+
+}  // namespace dateline
+
+#endif  // DATELINE_INDEXER_READERS_HTML_PAGE_H_

@@ -1,0 +1,130 @@
+#include "indexer/readers/json_article.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <initializer_list>
+
+#include "common/text.h"
+#include "indexer/readers/charset.h"
+#include "indexer/readers/dateline.h"
+#include "indexer/readers/html_page.h"
+#include "indexer/readers/paragraphs.h"
+
+namespace dateline {
+namespace {
+
+using Json = nlohmann::json;
+using Keys = std::initializer_list<const char*>;
+
+// A value as text: strings as they are, numbers in digits, the names of
+// objects, lists joined by `between`.
+std::string text_of(const Json& value, const char* between) {
+  if (value.is_string()) return decode(value.get_ref<const std::string&>());
+  if (value.is_number()) return value.dump();
+  if (value.is_object()) {
+    const auto name = value.find("name");
+    return name != value.end() && name->is_string()
+               ? decode(name->get_ref<const std::string&>())
+               : std::string();
+  }
+  std::string joined;
+  if (!value.is_array()) return joined;
+  for (const Json& item : value) {
+    if (item.is_array()) continue;
+    const std::string text = text_of(item, between);
+    if (text.empty()) continue;
+    if (!joined.empty()) joined += between;
+    joined += text;
+  }
+  return joined;
+}
+
+// The value of the first key that has one.
+std::string find(const Json& object, Keys keys, const char* between = ", ") {
+  for (const char* key : keys) {
+    const auto found = object.find(key);
+    if (found == object.end()) continue;
+    std::string text = text_of(*found, between);
+    if (!trim(text).empty()) return text;
+  }
+  return {};
+}
+
+std::string find_line(const Json& object, Keys keys) {
+  return collapse_spaces(find(object, keys));
+}
+
+// A date as text, or as seconds or milliseconds since 1970.
+std::optional<Date> date_of(const std::string& text) {
+  const bool number = text.size() >= 9 && text.size() <= 13 &&
+                      text.find_first_not_of("0123456789") == std::string::npos;
+  if (!number) return parse_date(text);
+  const long long value = std::stoll(text);
+  const long long seconds = text.size() > 11 ? value / 1000 : value;
+  return Date{std::chrono::floor<std::chrono::days>(
+      std::chrono::sys_seconds{std::chrono::seconds{seconds}})};
+}
+
+std::string body_text(const std::string& text) {
+  if (!trim(text).starts_with('<')) return body_of(paragraphs_of(text));
+  return body_of(parse_page(text).paragraphs);
+}
+
+}  // namespace
+
+std::optional<Json> parse_json_value(std::string_view text,
+                                     std::string& error) {
+  bool too_deep = false;
+  const auto watch_depth = [&too_deep](int depth, Json::parse_event_t /*event*/,
+                                       Json& /*value*/) {
+    if (depth > kMaxJsonDepth) too_deep = true;
+    return depth <= kMaxJsonDepth;
+  };
+  try {
+    Json value = Json::parse(text.begin(), text.end(), watch_depth);
+    if (!too_deep) return value;
+    error = "is nested more than " + std::to_string(kMaxJsonDepth) + " deep";
+  } catch (const Json::parse_error& failure) {
+    error = "is not valid JSON: wrong or cut off at byte " +
+            std::to_string(failure.byte);
+  } catch (const Json::exception& failure) {
+    error = std::string("is not valid JSON: ") + failure.what();
+  }
+  return std::nullopt;
+}
+
+std::optional<Article> article_of(const Json& object) {
+  if (!object.is_object()) return std::nullopt;
+  Article article;
+  article.id = find_line(
+      object, {"id", "_id", "docid", "doc_id", "docno", "guid", "uuid"});
+  article.title =
+      find_line(object, {"title", "headline", "head", "heading", "hl"});
+  article.body = body_text(
+      find(object,
+           {"body", "text", "content", "article", "articleBody", "article_body",
+            "body_text", "maintext", "full_text", "fulltext", "story",
+            "paragraphs", "description", "summary"},
+           "\n\n"));
+  article.date = date_of(find_line(
+      object,
+      {"date", "published", "published_at", "publishedAt", "publish_date",
+       "published_date", "date_published", "datePublished", "date_publish",
+       "pubDate", "pub_date", "publication_date", "firstcreated",
+       "versioncreated", "created_at", "timestamp"}));
+  article.source =
+      find_line(object, {"source", "publisher", "site", "site_name", "sitename",
+                         "outlet", "publication", "newspaper"});
+  article.author =
+      find_line(object, {"author", "authors", "byline", "creator", "by"});
+  article.url =
+      find_line(object, {"url", "link", "canonical_url", "permalink", "uri"});
+  article.language =
+      language_code(find_line(object, {"language", "lang", "inLanguage"}));
+  if (article.title.empty() && article.body.empty()) return std::nullopt;
+  take_dateline(article);
+  return article;
+}
+
+}  // namespace dateline

@@ -1,0 +1,44 @@
+#ifndef DATELINE_INDEXER_REPORT_H_
+#define DATELINE_INDEXER_REPORT_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dateline {
+
+// Something that could not be indexed.
+struct Rejected {
+  std::string file;                      // absolute; a file or a folder
+  std::optional<std::uint32_t> ordinal;  // none for the whole of it
+  std::string reason;
+};
+
+// What a run has done. Numbers of articles where nothing else is said.
+struct Report {
+  std::size_t added = 0;
+  std::size_t updated = 0;
+  std::size_t unchanged = 0;
+  std::size_t removed = 0;
+  std::size_t renamed = 0;
+  std::size_t skipped = 0;  // files that are no text
+  std::vector<Rejected> rejected;
+  std::size_t articles = 0;  // in the index after the run
+  std::uint64_t bytes = 0;   // read
+  double seconds = 0;
+};
+
+// The JSON object of --report, with a final newline.
+std::string to_json(const Report& report);
+
+// One line for a person: "21,578 articles added; 21,578 in the index …".
+std::string summary(const Report& report);
+
+// "FILE: reason" or "FILE, article 3: reason".
+std::string to_string(const Rejected& rejected);
+
+}  // namespace dateline
+
+#endif  // DATELINE_INDEXER_REPORT_H_

@@ -1,0 +1,40 @@
+#ifndef DATELINE_INDEXER_STEM_TABLE_H_
+#define DATELINE_INDEXER_STEM_TABLE_H_
+
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+#include "common/stemmer.h"
+#include "indexer/analyzed_article.h"
+#include "indexer/shard.h"
+
+namespace dateline {
+
+// What one thread contributes to the stem table: the stem of each form that it
+// meets for the first time in a language goes into the shard at hand. Memory:
+// some 40 bytes a form.
+class StemTable {
+ public:
+  void add(const AnalyzedArticle& analyzed, Shard& shard);
+
+  std::set<std::string> languages() const;
+
+ private:
+  struct Language {
+    Stemmer stemmer;
+    std::unordered_set<std::uint64_t> seen;  // hashes of forms
+  };
+
+  void add(const std::string& code, const std::vector<Token>& tokens,
+           Shard& shard);
+
+  std::map<std::string, Language> languages_;
+};
+
+}  // namespace dateline
+
+#endif  // DATELINE_INDEXER_STEM_TABLE_H_

@@ -1,0 +1,72 @@
+#include "indexer/worker.h"
+
+#include <filesystem>
+#include <utility>
+
+#include "common/bytes.h"
+#include "indexer/interrupt.h"
+
+namespace dateline {
+
+std::string fallback_id(const std::string& id, const std::string& file,
+                        std::uint32_t ordinal, bool numbered) {
+  std::string other = id + '~' + file;
+  if (numbered) other += '#' + std::to_string(ordinal);
+  return other;
+}
+
+std::uint64_t article_hash(std::string_view root, std::string_view id) {
+  return hash_of(std::string(root).append("\n").append(id));
+}
+
+Worker::Worker(Shared& shared)
+    : shared_(shared), writer_(analyzer_, shared.persons, shared.sources) {}
+
+void Worker::index(const Batch& batch) {
+  const std::string path =
+      shared_.shard_folder + "/shard-" + std::to_string(batch.number);
+  Shard shard(path);
+  for (const BatchItem& item : batch.items) {
+    stop_if_interrupted();
+    index(item, shard);
+    analyzer_.trim();
+  }
+  shard.close();
+  shards_.push_back(path);
+}
+
+void Worker::index(const BatchItem& item, Shard& shard) {
+  Parsed parsed = item.file->format->parse(item.raw);
+  for (Rejection& rejection : parsed.rejections) {
+    rejected_.push_back(
+        {item.file->path, rejection.ordinal, std::move(rejection.reason)});
+  }
+  for (ParsedArticle& article : parsed.articles) {
+    index(*item.file, article, parsed.numbered, shard);
+    ++shared_.counters.articles;
+  }
+}
+
+void Worker::index(const SourceFile& file, ParsedArticle& parsed, bool numbered,
+                   Shard& shard) {
+  Article& article = parsed.article;
+  if (!shared_.language.empty()) article.language = shared_.language;
+  if (article.id.empty()) {
+    article.id = file.relative;
+    if (numbered) article.id += '#' + std::to_string(parsed.ordinal);
+  }
+  articles_.push_back(
+      {article_hash(file.root, article.id),
+       article_hash(file.root, fallback_id(article.id, file.path,
+                                           parsed.ordinal, numbered))});
+  analyzed_.article = &article;
+  analyzer_.analyze(article.title, TextKind::kArticle, analyzed_.title);
+  analyzer_.analyze(article.body, TextKind::kArticle, analyzed_.body);
+  analyzer_.analyze(article.dateline, TextKind::kArticle, analyzed_.dateline);
+  const Entities entities = tagger_.tag(analyzed_);
+  stems_.add(analyzed_, shard);
+  shard.add(writer_.write(analyzed_, entities,
+                          {file.root, file.path, parsed.ordinal, numbered}));
+}
+
+}  // namespace dateline

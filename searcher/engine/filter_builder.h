@@ -1,0 +1,44 @@
+#ifndef DATELINE_SEARCHER_ENGINE_FILTER_BUILDER_H_
+#define DATELINE_SEARCHER_ENGINE_FILTER_BUILDER_H_
+
+#include <xapian.h>
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "common/analyzer.h"
+#include "searcher/engine/index.h"
+#include "searcher/engine/names.h"
+#include "searcher/filter.h"
+#include "searcher/request.h"
+#include "searcher/results.h"
+
+namespace dateline {
+
+// Turns filters into Xapian queries that match without regard to weight.
+class FilterBuilder {
+ public:
+  // The arguments must outlive the builder; notes are added to `notes`.
+  FilterBuilder(const Index& index, Analyzer& analyzer,
+                std::vector<Note>& notes);
+
+  // All filters and the dates of the request; nothing where it has none.
+  // Throws UsageError on an unknown country.
+  std::optional<Xapian::Query> build(const Request& request);
+
+  // The articles that have a value: of one filter or of a field in a query.
+  Xapian::Query value_query(Filter::Kind kind, std::string_view value);
+
+ private:
+  Xapian::Query build(const Filter& filter);
+  Xapian::Query name_query(NameKind kind, std::string_view typed);
+
+  const Index& index_;
+  Analyzer& analyzer_;
+  std::vector<Note>& notes_;
+};
+
+}  // namespace dateline
+
+#endif  // DATELINE_SEARCHER_ENGINE_FILTER_BUILDER_H_

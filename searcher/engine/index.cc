@@ -1,0 +1,75 @@
+#include "searcher/engine/index.h"
+
+#include <filesystem>
+
+#include "common/analyzer.h"
+#include "common/error.h"
+#include "common/index_path.h"
+#include "common/name_page.h"
+
+namespace dateline {
+namespace {
+
+Xapian::Database open_database(const std::string& directory) {
+  std::error_code ignored;
+  if (!std::filesystem::exists(directory, ignored)) {
+    throw Error(directory + ": no such index; make one with dateline-index");
+  }
+  if (live_name(directory).empty()) {
+    throw Error(directory +
+                ": is no index of Dateline's; make one with "
+                "dateline-index in a folder of its own");
+  }
+  return Xapian::Database(directory);
+}
+
+schema::Stamp read_stamp(const Xapian::Database& database,
+                         const std::string& directory) {
+  const auto stamp = schema::decode_stamp(
+      database.get_metadata(std::string(schema::kStampKey)));
+  if (!stamp) throw Error(directory + ": is no index of Dateline's");
+  if (stamp->schema != schema::kSchemaVersion ||
+      stamp->analyzer != kAnalyzerVersion) {
+    throw Error(directory + ": was made by another version of Dateline; " +
+                "rebuild it: delete the folder and run dateline-index again");
+  }
+  return *stamp;
+}
+
+}  // namespace
+
+Index::Index(const std::string& directory)
+    : database_(open_database(directory)),
+      stamp_(read_stamp(database_, directory)) {}
+
+const std::string& Index::name(NameKind kind, std::uint32_t id) {
+  static const std::string kUnknown = "?";
+  const std::uint32_t page = id / kNamesPerPage;
+  const std::string key = kind == NameKind::kPerson
+                              ? schema::person_page_key(page)
+                              : schema::source_page_key(page);
+  auto found = pages_.find(key);
+  if (found == pages_.end()) {
+    found = pages_.emplace(key, decode_name_page(database_.get_metadata(key)))
+                .first;
+  }
+  const std::uint32_t place = id % kNamesPerPage;
+  return place < found->second.size() ? found->second[place] : kUnknown;
+}
+
+std::vector<std::string> Index::names_with(NameKind kind,
+                                           std::string_view form) const {
+  return synonyms(kind == NameKind::kPerson ? schema::person_word_key(form)
+                                            : schema::source_word_key(form));
+}
+
+std::vector<std::string> Index::forms_of(std::string_view language,
+                                         std::string_view stem) const {
+  return synonyms(schema::stem_key(language, stem));
+}
+
+std::vector<std::string> Index::synonyms(const std::string& key) const {
+  return {database_.synonyms_begin(key), database_.synonyms_end(key)};
+}
+
+}  // namespace dateline

@@ -1,0 +1,50 @@
+#ifndef DATELINE_SEARCHER_ENGINE_INDEX_H_
+#define DATELINE_SEARCHER_ENGINE_INDEX_H_
+
+#include <xapian.h>
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/schema.h"
+
+namespace dateline {
+
+// Which names: a dictionary and a table of words of its own.
+enum class NameKind : std::uint8_t { kPerson, kSource };
+
+// An index open for reading, one state of it. Xapian's errors pass through.
+class Index {
+ public:
+  // Throws Error where the folder is no index that this program can read.
+  explicit Index(const std::string& directory);
+
+  const Xapian::Database& database() const { return database_; }
+  const schema::Stamp& stamp() const { return stamp_; }
+
+  // The name of an id of the dictionary, as displayed.
+  const std::string& name(NameKind kind, std::uint32_t id);
+
+  // The names (as displayed) that hold a word.
+  std::vector<std::string> names_with(NameKind kind,
+                                      std::string_view form) const;
+
+  // The forms in the articles of a language that have the stem.
+  std::vector<std::string> forms_of(std::string_view language,
+                                    std::string_view stem) const;
+
+ private:
+  std::vector<std::string> synonyms(const std::string& key) const;
+
+  Xapian::Database database_;
+  schema::Stamp stamp_;
+  // Pages read so far, by their metadata key.
+  std::map<std::string, std::vector<std::string>> pages_;
+};
+
+}  // namespace dateline
+
+#endif  // DATELINE_SEARCHER_ENGINE_INDEX_H_

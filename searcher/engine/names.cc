@@ -1,0 +1,53 @@
+#include "searcher/engine/names.h"
+
+#include <vector>
+
+#include "common/schema.h"
+
+namespace dateline {
+namespace {
+
+NamesByKey names_with(const Index& index, Analyzer& analyzer, NameKind kind,
+                      std::string_view form) {
+  NamesByKey names;
+  for (std::string& name : index.names_with(kind, form)) {
+    std::string key = analyzed_key(analyzer, name);
+    names.emplace(std::move(key), std::move(name));
+  }
+  return names;
+}
+
+}  // namespace
+
+std::string name_term(NameKind kind, std::string_view key) {
+  return kind == NameKind::kPerson ? schema::person_term(key)
+                                   : schema::source_term(key);
+}
+
+NamesByKey resolve_name(const Index& index, Analyzer& analyzer, NameKind kind,
+                        std::string_view typed) {
+  const std::string whole = analyzed_key(analyzer, typed);
+  if (whole.empty()) return {};
+  if (index.database().term_exists(name_term(kind, whole))) {
+    return {{whole, std::string(typed)}};
+  }
+  NamesByKey names;
+  bool first = true;
+  for (std::size_t begin = 0; begin < whole.size();) {
+    const std::size_t end = std::min(whole.find(' ', begin), whole.size());
+    const std::string word = whole.substr(begin, end - begin);
+    begin = end + 1;
+    NamesByKey with_word = names_with(index, analyzer, kind, word);
+    if (first) {
+      names = std::move(with_word);
+      first = false;
+      continue;
+    }
+    std::erase_if(names, [&with_word](const auto& entry) {
+      return !with_word.contains(entry.first);
+    });
+  }
+  return names;
+}
+
+}  // namespace dateline

@@ -1,0 +1,211 @@
+#include "searcher/engine/query_builder.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "common/schema.h"
+#include "common/stop_words.h"
+
+namespace dateline {
+namespace {
+
+using Kind = QueryNode::Kind;
+
+// The terms of the forms, of the title only or of the whole text, in order.
+std::vector<std::string> terms_of(const FormSet& forms, bool title_only) {
+  std::vector<std::string> terms;
+  for (const std::string& form : forms) {
+    terms.push_back(title_only ? schema::title_term(form) : form);
+  }
+  std::sort(terms.begin(), terms.end());
+  return terms;
+}
+
+Xapian::Query any_of(Xapian::Query::op op, const FormSet& forms,
+                     bool title_only) {
+  const std::vector<std::string> terms = terms_of(forms, title_only);
+  return Xapian::Query(op, terms.begin(), terms.end());
+}
+
+// The places of the pattern side by side; matches without weight.
+Xapian::Query side_by_side(const Pattern& pattern) {
+  std::vector<Xapian::Query> places;
+  for (const FormSet& forms : pattern.places) {
+    places.push_back(any_of(Xapian::Query::OP_OR, forms, pattern.title_only));
+  }
+  if (places.size() == 1) return places.front();
+  return Xapian::Query(Xapian::Query::OP_PHRASE, places.begin(), places.end(),
+                       static_cast<Xapian::termcount>(places.size()));
+}
+
+Xapian::Query everything() { return Xapian::Query(std::string()); }
+
+Xapian::Query without_weight(const Xapian::Query& query) {
+  return Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, query, 0.0);
+}
+
+}  // namespace
+
+QueryBuilder::QueryBuilder(const Index& index, Analyzer& analyzer,
+                           FilterBuilder& filters)
+    : index_(index), analyzer_(analyzer), filters_(filters) {
+  for (const std::string& language : index.stamp().languages) {
+    stemmers_.emplace_back(language);
+  }
+}
+
+BuiltQuery QueryBuilder::build(const QueryNode& root, Match match) {
+  built_ = {};
+  built_.query = root.kind == Kind::kAnd ? build_and(root, match) : build(root);
+  return std::exchange(built_, {});
+}
+
+FormSet QueryBuilder::forms_of(std::string_view form) const {
+  FormSet forms{std::string(form)};
+  const std::vector<std::string>& languages = index_.stamp().languages;
+  for (std::size_t i = 0; i < languages.size(); ++i) {
+    for (std::string& other :
+         index_.forms_of(languages[i], stemmers_[i](form))) {
+      forms.insert(std::move(other));
+    }
+  }
+  return forms;
+}
+
+Pattern QueryBuilder::pattern_of(const QueryNode& node) {
+  std::vector<Token> tokens;
+  analyzer_.analyze(node.text, TextKind::kQuery, tokens);
+  const bool exact = node.kind == Kind::kPhrase || node.quoted;
+  Pattern pattern;
+  pattern.title_only = node.kind == Kind::kField;
+  for (const Token& token : tokens) {
+    pattern.places.push_back(exact ? FormSet{std::string(token.form)}
+                                   : forms_of(token.form));
+  }
+  return pattern;
+}
+
+// Each place weighs as one word however many forms it has; title terms have no
+// wdf, so the words of a title weigh as those of the whole text.
+Xapian::Query QueryBuilder::query_of(const Pattern& pattern) const {
+  std::vector<Xapian::Query> words;
+  for (const FormSet& forms : pattern.places) {
+    words.push_back(any_of(Xapian::Query::OP_SYNONYM, forms, false));
+  }
+  const Xapian::Query weighed(Xapian::Query::OP_AND, words.begin(),
+                              words.end());
+  if (pattern.places.size() == 1 && !pattern.title_only) return weighed;
+  return {Xapian::Query::OP_FILTER, weighed, side_by_side(pattern)};
+}
+
+Xapian::Query QueryBuilder::build(const QueryNode& node) {
+  switch (node.kind) {
+    case Kind::kWord:
+    case Kind::kPhrase:
+      return build_words(node);
+    case Kind::kField:
+      return build_field(node);
+    case Kind::kAnd:
+      return build_and(node, Match::kAll);
+    case Kind::kOr:
+      return build_or(node);
+    case Kind::kNot:
+      return build_not(node);
+    case Kind::kAll:
+      break;
+  }
+  return everything();
+}
+
+// A text without a word in it asks for nothing.
+Xapian::Query QueryBuilder::build_words(const QueryNode& node) {
+  Pattern pattern = pattern_of(node);
+  if (pattern.places.empty()) return everything();
+  Xapian::Query query = query_of(pattern);
+  if (negations_ == 0) {
+    built_.has_words = true;
+    built_.patterns.push_back(std::move(pattern));
+  }
+  return query;
+}
+
+Xapian::Query QueryBuilder::build_field(const QueryNode& node) {
+  using Name = QueryNode::FieldName;
+  Filter::Kind kind = Filter::Kind::kSource;
+  switch (node.field) {
+    case Name::kTitle:
+      return build_words(node);
+    case Name::kSource:
+      break;
+    case Name::kCountry:
+      kind = Filter::Kind::kCountry;
+      break;
+    case Name::kAbout:
+      kind = Filter::Kind::kAbout;
+      break;
+    case Name::kPerson:
+      kind = Filter::Kind::kPerson;
+      break;
+  }
+  return without_weight(filters_.value_query(kind, node.text));
+}
+
+bool QueryBuilder::is_stop_word(const QueryNode& node) {
+  if (node.kind != Kind::kWord) return false;
+  std::vector<Token> tokens;
+  analyzer_.analyze(node.text, TextKind::kQuery, tokens);
+  return std::all_of(tokens.begin(), tokens.end(), [](const Token& token) {
+    return dateline::is_stop_word(token.form);
+  });
+}
+
+// The children that count: stop words only where there is nothing else.
+std::vector<const QueryNode*> QueryBuilder::required(const QueryNode& node) {
+  std::vector<const QueryNode*> kept;
+  std::vector<const QueryNode*> stop_words;
+  for (const QueryNode& child : node.children) {
+    if (child.kind == Kind::kNot) continue;
+    (is_stop_word(child) ? stop_words : kept).push_back(&child);
+  }
+  if (kept.empty()) return stop_words;
+  for (const QueryNode* word : stop_words) {
+    built_.stop_words.push_back(word->text);
+  }
+  return kept;
+}
+
+Xapian::Query QueryBuilder::build_and(const QueryNode& node, Match match) {
+  std::vector<Xapian::Query> wanted;
+  for (const QueryNode* child : required(node)) {
+    wanted.push_back(build(*child));
+  }
+  const auto op =
+      match == Match::kAll ? Xapian::Query::OP_AND : Xapian::Query::OP_OR;
+  Xapian::Query query = wanted.empty()
+                            ? everything()
+                            : Xapian::Query(op, wanted.begin(), wanted.end());
+  for (const QueryNode& child : node.children) {
+    if (child.kind != Kind::kNot) continue;
+    ++negations_;
+    query = {Xapian::Query::OP_AND_NOT, query, build(child.children.front())};
+    --negations_;
+  }
+  return query;
+}
+
+Xapian::Query QueryBuilder::build_or(const QueryNode& node) {
+  std::vector<Xapian::Query> alternatives;
+  for (const QueryNode& child : node.children) {
+    alternatives.push_back(build(child));
+  }
+  return {Xapian::Query::OP_OR, alternatives.begin(), alternatives.end()};
+}
+
+Xapian::Query QueryBuilder::build_not(const QueryNode& node) {
+  ++negations_;
+  const Xapian::Query excluded = build(node.children.front());
+  --negations_;
+  return {Xapian::Query::OP_AND_NOT, everything(), excluded};
+}
+
+}  // namespace dateline

@@ -1,0 +1,240 @@
+#include "searcher/engine/searcher.h"
+
+#include <xapian.h>
+
+#include <chrono>
+#include <set>
+#include <utility>
+
+#include "common/analyzer.h"
+#include "common/error.h"
+#include "common/schema.h"
+#include "searcher/engine/facets.h"
+#include "searcher/engine/filter_builder.h"
+#include "searcher/engine/hit.h"
+#include "searcher/engine/index.h"
+#include "searcher/engine/query_builder.h"
+#include "searcher/query/print.h"
+
+namespace dateline {
+namespace {
+
+// Fitted on TREC newswire titles (ARCHITECTURE.md, Ranking).
+constexpr double kK1 = 0.9;
+constexpr double kB = 0.4;
+
+// How often a request begins anew because the index has been replaced.
+constexpr int kTries = 5;
+
+class OldestFirst : public Xapian::KeyMaker {
+ public:
+  std::string operator()(const Xapian::Document& document) const override {
+    return schema::oldest_first(document.get_value(schema::kOrderSlot));
+  }
+};
+
+std::string stop_word_note(const std::vector<std::string>& words) {
+  std::string text = "not required, being very common: ";
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) text += ", ";
+    text += words[i];
+  }
+  return text;
+}
+
+// A query that matches what both do and weighs as the first.
+Xapian::Query narrowed(const Xapian::Query& query,
+                       const std::optional<Xapian::Query>& filter) {
+  if (!filter) return query;
+  return {Xapian::Query::OP_FILTER, query, *filter};
+}
+
+}  // namespace
+
+class Searcher::Impl {
+ public:
+  explicit Impl(std::string directory)
+      : directory_(std::move(directory)), index_(directory_) {}
+
+  // Runs `action` on one state of the index, again where it was replaced.
+  template <typename Action>
+  auto on_one_state(Action action) {
+    for (int tries = 1;; ++tries) {
+      try {
+        return action();
+      } catch (const Xapian::DatabaseModifiedError&) {
+        if (tries == kTries) throw;
+      } catch (const Xapian::DatabaseNotFoundError&) {
+        if (tries == kTries) throw;
+      }
+      index_ = Index(directory_);
+    }
+  }
+
+  Results search(const Request& request) {
+    const auto start = std::chrono::steady_clock::now();
+    Results results;
+    results.id = request.id;
+    results.text = request.text;
+    results.read_as = to_string(request.query);
+    FilterBuilder filters(index_, analyzer_, results.notes);
+    QueryBuilder builder(index_, analyzer_, filters);
+    const BuiltQuery built = builder.build(request.query, request.match);
+    const std::optional<Xapian::Query> filter = filters.build(request);
+    if (!built.stop_words.empty()) {
+      results.notes.push_back({"stopwords", stop_word_note(built.stop_words)});
+    }
+    match(request, built, filter, results);
+    if (request.match == Match::kAny) {
+      std::vector<Note> repeated;
+      FilterBuilder again(index_, analyzer_, repeated);
+      QueryBuilder strict(index_, analyzer_, again);
+      mark_partial(strict.build(request.query, Match::kAll).query, results);
+    }
+    results.took_ms = std::chrono::duration<double, std::milli>(
+                          std::chrono::steady_clock::now() - start)
+                          .count();
+    return results;
+  }
+
+  std::optional<ShownArticle> show(const std::string& id) {
+    const Xapian::Database& database = index_.database();
+    const std::string term = schema::id_term(id);
+    for (auto at = database.postlist_begin(term);
+         at != database.postlist_end(term); ++at) {
+      const Xapian::Document document = database.get_document(*at);
+      const Record record = read_record(document);
+      Hit hit = make_hit(document, record);
+      if (hit.id != id) continue;
+      return ShownArticle{std::move(hit), record.article.body,
+                          record.article.author, record.article.url,
+                          record.article.removed};
+    }
+    return std::nullopt;
+  }
+
+ private:
+  Xapian::Enquire enquire(const Request& request,
+                          const BuiltQuery& built) const {
+    Xapian::Enquire enquire(index_.database());
+    if (built.has_words) {
+      enquire.set_weighting_scheme(Xapian::BM25Weight(kK1, 0, 1, kB, 0.5));
+    } else {
+      enquire.set_weighting_scheme(Xapian::BoolWeight());
+    }
+    if (request.sort == Sort::kRelevance) {
+      enquire.set_sort_by_relevance_then_value(schema::kOrderSlot, false);
+    } else if (request.sort == Sort::kNewest) {
+      enquire.set_sort_by_value(schema::kOrderSlot, false);
+    } else {
+      // Released: Xapian frees it with the enquire.
+      enquire.set_sort_by_key((new OldestFirst)->release(), false);
+    }
+    return enquire;
+  }
+
+  // Fills in hits, totals and facets. Every match is checked, so that counts
+  // are exact.
+  void match(const Request& request, const BuiltQuery& built,
+             const std::optional<Xapian::Query>& filter, Results& results) {
+    Xapian::Enquire asked = enquire(request, built);
+    asked.set_query(narrowed(built.query, filter));
+    FacetCounter counter;
+    if (!request.facets.empty()) asked.add_matchspy(&counter);
+    const Xapian::doccount all = index_.database().get_doccount();
+    const auto bounded = [all](std::size_t n) {
+      return static_cast<Xapian::doccount>(std::min<std::size_t>(n, all));
+    };
+    const Xapian::MSet matches =
+        asked.get_mset(bounded(request.offset), bounded(request.limit), all);
+    results.total = matches.get_matches_estimated();
+    results.stories = results.total;
+    for (Xapian::MSetIterator at = matches.begin(); at != matches.end(); ++at) {
+      results.hits.push_back(hit_of(request, built, at));
+    }
+    for (const FacetField field : request.facets) {
+      results.facets.push_back(
+          counter.facet(field, request.facet_size, index_));
+    }
+  }
+
+  Hit hit_of(const Request& request, const BuiltQuery& built,
+             const Xapian::MSetIterator& at) {
+    const Xapian::Document document = at.get_document();
+    Hit hit;
+    if (request.snippets) {
+      const Record record = read_record(document);
+      hit = make_hit(document, record);
+      highlight_hit(record, built.patterns, analyzer_, hit);
+    } else {
+      hit.id = schema::decode_order(document.get_value(schema::kOrderSlot)).id;
+    }
+    hit.rank = at.get_rank() + 1;
+    hit.score = built.has_words ? at.get_weight() : 0;
+    return hit;
+  }
+
+  // Marks the hits that lack a word: those that the strict query leaves out.
+  void mark_partial(const Xapian::Query& strict, Results& results) {
+    if (results.hits.empty()) return;
+    std::vector<Xapian::Query> ids;
+    for (const Hit& hit : results.hits) {
+      ids.emplace_back(schema::id_term(hit.id));
+    }
+    Xapian::Enquire asked(index_.database());
+    asked.set_weighting_scheme(Xapian::BoolWeight());
+    asked.set_query(narrowed(
+        strict, Xapian::Query(Xapian::Query::OP_OR, ids.begin(), ids.end())));
+    std::set<std::string> complete;
+    const Xapian::MSet matches =
+        asked.get_mset(0, index_.database().get_doccount());
+    for (auto at = matches.begin(); at != matches.end(); ++at) {
+      complete.insert(
+          schema::decode_order(at.get_document().get_value(schema::kOrderSlot))
+              .id);
+    }
+    for (Hit& hit : results.hits) {
+      hit.has_every_word = complete.contains(hit.id);
+    }
+  }
+
+  std::string directory_;
+  Index index_;
+  Analyzer analyzer_;
+};
+
+namespace {
+
+// Xapian's errors as ours: the index cannot be read.
+template <typename Action>
+auto translated(const std::string& directory, Action action) {
+  try {
+    return action();
+  } catch (const Xapian::Error& error) {
+    throw Error(directory + ": cannot be read (" + error.get_msg() +
+                "); rebuild the index if this stays");
+  }
+}
+
+}  // namespace
+
+Searcher::Searcher(const std::string& directory)
+    : directory_(directory), impl_(translated(directory, [&] {
+        return std::make_unique<Impl>(directory);
+      })) {}
+
+Searcher::~Searcher() = default;
+
+Results Searcher::search(const Request& request) {
+  return translated(directory_, [&] {
+    return impl_->on_one_state([&] { return impl_->search(request); });
+  });
+}
+
+std::optional<ShownArticle> Searcher::show(const std::string& id) {
+  return translated(directory_, [&] {
+    return impl_->on_one_state([&] { return impl_->show(id); });
+  });
+}
+
+}  // namespace dateline

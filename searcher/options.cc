@@ -1,0 +1,261 @@
+#include "searcher/options.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include "common/command_line.h"
+#include "common/edit_distance.h"
+#include "common/error.h"
+#include "searcher/facet_name.h"
+#include "searcher/query/parse.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::array<OptionSpec, 20> kSpecs = {{
+    {"db"},
+    {"country", '\0', true, true},
+    {"about", '\0', true, true},
+    {"person", '\0', true, true},
+    {"source", '\0', true, true},
+    {"from"},
+    {"to"},
+    {"match"},
+    {"limit", 'n'},
+    {"offset"},
+    {"sort"},
+    {"facets"},
+    {"facet-size"},
+    {"format", 'f'},
+    {"batch"},
+    {"run"},
+    {"show"},
+    {"plain", '\0', false},
+    {"help", 'h', false},
+    {"version", '\0', false},
+}};
+
+constexpr std::string_view kHint =
+    "to exclude a word, put it in quotes with the others ('oil -opec') or "
+    "after --";
+
+constexpr std::size_t kTrecLimit = 1000;
+constexpr std::size_t kMaxNumber = 1'000'000'000;
+
+// One of the words that an option takes. Throws UsageError on any other.
+template <typename Value, std::size_t Size>
+Value parse_choice(
+    std::string_view option, const std::string& typed,
+    const std::array<std::pair<std::string_view, Value>, Size>& choices) {
+  std::vector<std::string_view> names;
+  std::string all;
+  for (const auto& [name, value] : choices) {
+    if (name == typed) return value;
+    names.push_back(name);
+    all.append(all.empty() ? "" : ", ").append(name);
+  }
+  const std::string near = nearest(typed, names);
+  throw UsageError("--" + std::string(option) + ": unknown value '" + typed +
+                   "'" +
+                   (near.empty() ? ": write one of " + all
+                                 : " (did you mean '" + near + "'?)"));
+}
+
+constexpr std::array<std::pair<std::string_view, Match>, 2> kMatches = {
+    {{"all", Match::kAll}, {"any", Match::kAny}}};
+constexpr std::array<std::pair<std::string_view, Sort>, 3> kSorts = {
+    {{"relevance", Sort::kRelevance},
+     {"newest", Sort::kNewest},
+     {"oldest", Sort::kOldest}}};
+constexpr std::array<std::pair<std::string_view, Format>, 4> kFormats = {
+    {{"text", Format::kText},
+     {"json", Format::kJson},
+     {"jsonl", Format::kJsonLines},
+     {"trec", Format::kTrec}}};
+
+// A number, or "all".
+std::size_t parse_limit(std::string_view option, const std::string& typed) {
+  return typed == "all" ? kNoLimit : parse_number(option, typed, 0, kMaxNumber);
+}
+
+DateRange parse_date_option(std::string_view option, const std::string& typed) {
+  const auto range = parse_period(typed);
+  if (!range) {
+    throw UsageError("--" + std::string(option) + ": '" + typed +
+                     "' is no date: write 2023, 2023-05 or 2023-05-24");
+  }
+  return *range;
+}
+
+std::vector<FacetField> parse_facets(const std::string& typed) {
+  std::vector<FacetField> fields;
+  if (typed == "none") return fields;
+  for (std::size_t begin = 0; begin <= typed.size();) {
+    const std::size_t end = std::min(typed.find(',', begin), typed.size());
+    const std::string name = typed.substr(begin, end - begin);
+    const FacetField field = parse_choice("facets", name, kFacetNames);
+    if (std::find(fields.begin(), fields.end(), field) == fields.end()) {
+      fields.push_back(field);
+    }
+    begin = end + 1;
+  }
+  return fields;
+}
+
+void add_filters(const CommandLine& line, Request& request) {
+  constexpr std::array<std::pair<const char*, Filter::Kind>, 4> kFilters = {
+      {{"country", Filter::Kind::kCountry},
+       {"about", Filter::Kind::kAbout},
+       {"person", Filter::Kind::kPerson},
+       {"source", Filter::Kind::kSource}}};
+  for (const auto& [option, kind] : kFilters) {
+    for (const std::string& typed : line.values(option)) {
+      request.filters.push_back(parse_filter(kind, typed));
+    }
+  }
+  if (const auto from = line.value("from")) {
+    request.from = parse_date_option("from", *from).first;
+  }
+  if (const auto to = line.value("to")) {
+    request.to = parse_date_option("to", *to).last;
+  }
+  if (request.from && request.to && *request.from > *request.to) {
+    throw UsageError("--from=" + to_string(*request.from) +
+                     " is after --to=" + to_string(*request.to));
+  }
+}
+
+void shape_answer(const CommandLine& line, Request& request) {
+  if (const auto match = line.value("match")) {
+    request.match = parse_choice("match", *match, kMatches);
+  }
+  if (const auto limit = line.value("limit")) {
+    request.limit = parse_limit("limit", *limit);
+  }
+  if (const auto offset = line.value("offset")) {
+    request.offset = parse_number("offset", *offset, 0, kMaxNumber);
+  }
+  if (const auto sort = line.value("sort")) {
+    request.sort = parse_choice("sort", *sort, kSorts);
+  }
+  if (const auto facets = line.value("facets")) {
+    request.facets = parse_facets(*facets);
+  }
+  if (const auto size = line.value("facet-size")) {
+    request.facet_size = parse_limit("facet-size", *size);
+  }
+}
+
+// The arguments as one query.
+void read_query(const CommandLine& line, Request& request) {
+  for (const std::string& argument : line.arguments) {
+    if (!request.text.empty()) request.text += ' ';
+    request.text += argument;
+  }
+  if (!request.text.empty()) {
+    request.query = parse_query(request.text);
+  } else if (request.filters.empty() && !request.from && !request.to) {
+    throw UsageError("nothing to search for: give a QUERY, a filter, or '*'");
+  }
+}
+
+void set_up_batch(const CommandLine& line, SearchOptions& options) {
+  if (!line.has("match")) options.request.match = Match::kAny;
+  if (!line.has("format")) options.format = Format::kJsonLines;
+  if (options.format != Format::kJsonLines && options.format != Format::kTrec) {
+    throw UsageError("--batch goes with --format=jsonl or --format=trec");
+  }
+  if (options.format == Format::kTrec) {
+    if (!line.has("limit")) options.request.limit = kTrecLimit;
+    options.request.facets.clear();
+    options.request.snippets = false;
+  }
+  if (!line.arguments.empty()) {
+    throw UsageError("--batch takes its queries from its file: leave out '" +
+                     line.arguments.front() + "'");
+  }
+}
+
+void require_consistent(const CommandLine& line, const SearchOptions& options) {
+  if (line.has("show") && line.has("batch")) {
+    throw UsageError("--show and --batch do not go together");
+  }
+  if (line.has("batch")) return;
+  if (options.format == Format::kTrec) {
+    throw UsageError("--format=trec needs --batch=FILE");
+  }
+  if (line.has("run")) throw UsageError("--run needs --batch=FILE");
+  if (!line.has("show")) return;
+  if (!line.arguments.empty()) {
+    throw UsageError("--show takes no query: leave out '" +
+                     line.arguments.front() + "'");
+  }
+  if (options.format == Format::kJsonLines) {
+    throw UsageError("--show goes with --format=text or --format=json");
+  }
+}
+
+}  // namespace
+
+SearchOptions parse_search_options(int argc, const char* const* argv) {
+  const CommandLine line = parse_command_line(argc, argv, kSpecs, kHint);
+  SearchOptions options;
+  options.help = line.has("help");
+  options.version = line.has("version");
+  if (options.help || options.version) return options;
+  if (const auto format = line.value("format")) {
+    options.format = parse_choice("format", *format, kFormats);
+  }
+  add_filters(line, options.request);
+  shape_answer(line, options.request);
+  options.batch = line.value("batch").value_or("");
+  options.show = line.value("show").value_or("");
+  options.run = line.value("run").value_or(options.run);
+  require_consistent(line, options);
+  if (line.has("batch")) {
+    set_up_batch(line, options);
+  } else if (!line.has("show")) {
+    read_query(line, options.request);
+  }
+  options.database = database_path(line);
+  return options;
+}
+
+std::string search_help() {
+  const SearchOptions defaults;
+  return "Usage: dateline-search --db=DIR [OPTION...] QUERY...\n"
+         "QUERY: words, \"a phrase\", -word, OR, ( ), title: source: country: "
+         "about: person:\n"
+         "  --country=X  --about=X     countries named; what it is about "
+         "(A|B, -A, @none)\n"
+         "  --person=X  --source=X     whole names or words of them\n"
+         "  --from=DATE  --to=DATE     2023, 2023-05 or 2023-05-24\n"
+         "  --match=all|any            every word [all; any with --batch], or "
+         "one\n"
+         "  -n, --limit=N  --offset=N  articles shown [" +
+         std::to_string(defaults.request.limit) + ", " +
+         std::to_string(defaults.request.offset) +
+         "]; all\n"
+         "  --sort=relevance|newest|oldest                       [relevance]\n"
+         "  --facets=LIST|none         country, about, person, source, year, "
+         "month, day\n"
+         "                             [country,person,year]\n"
+         "  --facet-size=N             values shown of each, or all [" +
+         std::to_string(defaults.request.facet_size) +
+         "]\n"
+         "  -f, --format=text|json|jsonl|trec                    [text]\n"
+         "  --show=ID                  one article, whole\n"
+         "  --batch=FILE  --run=NAME   lines ID<TAB>QUERY [jsonl; " +
+         defaults.run +
+         "]\n"
+         "  --plain                    no automatic help with the query\n"
+         "  --db=DIR [$DATELINE_DB]  -h, --help  --version\n"
+         "Examples:\n"
+         "  dateline-search --db=news --country=Brazil coffee\n"
+         "  dateline-search --db=news --from=1990 'mandela -rugby'\n"
+         "Exit status: 0 found, 1 nothing found, 2 error.\n";
+}
+
+}  // namespace dateline

@@ -1,0 +1,38 @@
+#ifndef DATELINE_SEARCHER_QUERY_PARSE_H_
+#define DATELINE_SEARCHER_QUERY_PARSE_H_
+
+#include <cstddef>
+#include <string_view>
+
+#include "searcher/query/query.h"
+
+namespace dateline {
+
+// What a query may be at most.
+inline constexpr std::size_t kMaxQueryLength = 4096;  // code points
+inline constexpr std::size_t kMaxQueryDepth = 32;     // nested parentheses
+inline constexpr std::size_t kMaxQueryWords = 256;    // words, phrases, fields
+
+// Reads
+//   query   = series { "OR" series }
+//   series  = operand { operand }                 all of them
+//   operand = "-" operand | "(" query ")" | phrase | [ field ":" ] word
+//           | field ":" phrase
+// where fields are title, source, country, about and person, a phrase stands in
+// double quotes of any shape, and words end at white space, quotes and
+// parentheses. "*" alone is every article. Whatever holds no letter or digit is
+// passed over. Side by side in parentheses and without them is the same, as is
+// OR.
+//
+// Throws UsageError, with the column in code points from 1, on an unclosed
+// quote or parenthesis, an unknown field, an operator without its operands, and
+// a query that has no words or exceeds the bounds above.
+QueryNode parse_query(std::string_view text);
+
+// The words of a text without any syntax, side by side. Throws UsageError where
+// there is none or too many.
+QueryNode parse_bare_words(std::string_view text);
+
+}  // namespace dateline
+
+#endif  // DATELINE_SEARCHER_QUERY_PARSE_H_

@@ -1,0 +1,171 @@
+#include "searcher/render/json.h"
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+#include "common/text.h"
+#include "searcher/facet_name.h"
+
+namespace dateline {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int kVersion = 1;
+constexpr int kIndent = 2;
+
+Json or_null(const std::string& text) {
+  return text.empty() ? Json(nullptr) : Json(text);
+}
+
+double rounded(double value, double steps) {
+  return std::round(value * steps) / steps;
+}
+
+// Byte offsets as code points.
+Json highlights(const HighlightedText& marked) {
+  Json list = Json::array();
+  const std::string_view text = marked.text;
+  std::size_t byte = 0;
+  std::size_t point = 0;
+  const auto point_at = [&](std::size_t target) {
+    point += code_points(text.substr(byte, target - byte));
+    byte = target;
+    return point;
+  };
+  for (const Highlight& word : marked.highlights) {
+    const std::size_t begin = point_at(word.begin);
+    list.push_back({begin, point_at(word.end)});
+  }
+  return list;
+}
+
+Json countries(const Hit& hit) {
+  Json list = Json::array();
+  for (const CountryCount& country : hit.countries) {
+    list.push_back({{"code", country.code.str()},
+                    {"name", std::string(country_name(country.code))},
+                    {"mentions", country.mentions},
+                    {"about", country.about}});
+  }
+  return list;
+}
+
+Json persons(const Hit& hit) {
+  Json list = Json::array();
+  for (const PersonCount& person : hit.persons) {
+    list.push_back({{"name", person.name}, {"mentions", person.mentions}});
+  }
+  return list;
+}
+
+// What a hit and a shown article have in common.
+void add_article(const Hit& hit, Json& object) {
+  object["id"] = hit.id;
+  object["file"] = hit.file;
+  object["ordinal"] = hit.ordinal;
+  object["title"] = or_null(hit.title.text);
+  object["date"] = hit.date ? Json(to_string(*hit.date)) : Json(nullptr);
+  object["source"] = or_null(hit.source);
+  object["language"] = or_null(hit.language);
+}
+
+void add_entities(const Hit& hit, Json& object) {
+  object["countries"] = countries(hit);
+  object["persons"] = persons(hit);
+  object["organisations"] = Json::array();
+}
+
+Json hit_object(const Hit& hit) {
+  Json object;
+  object["rank"] = hit.rank;
+  add_article(hit, object);
+  object["score"] = rounded(hit.score, 1e4);
+  object["match"] = hit.has_every_word ? "all" : "most";
+  object["copies"] = hit.copies;
+  object["title_highlights"] = highlights(hit.title);
+  object["snippet"] = {{"text", hit.snippet.text},
+                       {"highlights", highlights(hit.snippet)}};
+  add_entities(hit, object);
+  return object;
+}
+
+Json facet_object(const Facet& facet) {
+  Json values = Json::array();
+  for (const FacetValue& value : facet.values) {
+    values.push_back(
+        {{"value", value.value}, {"name", value.name}, {"count", value.count}});
+  }
+  return {{"values", std::move(values)},
+          {"distinct", facet.distinct},
+          {"none", facet.none}};
+}
+
+Json query_object(const Results& results) {
+  Json notes = Json::array();
+  for (const Note& note : results.notes) {
+    notes.push_back({{"code", note.code}, {"text", note.text}});
+  }
+  return {{"id", results.id ? Json(*results.id) : Json(nullptr)},
+          {"text", results.text},
+          {"read_as", results.read_as},
+          {"notes", std::move(notes)}};
+}
+
+Json answer_object(const Results& results) {
+  Json object;
+  object["version"] = kVersion;
+  object["query"] = query_object(results);
+  object["total"] = results.total;
+  object["stories"] = results.stories;
+  object["relaxed"] = results.relaxed;
+  object["took_ms"] = rounded(results.took_ms, 10);
+  object["hits"] = Json::array();
+  for (const Hit& hit : results.hits) object["hits"].push_back(hit_object(hit));
+  object["facets"] = Json::object();
+  for (const Facet& facet : results.facets) {
+    object["facets"][std::string(facet_name(facet.field))] =
+        facet_object(facet);
+  }
+  object["suggestion"] = nullptr;
+  return object;
+}
+
+std::string printed(const Json& object, int indent) {
+  return object.dump(indent, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+}  // namespace
+
+std::string json_answer(const Results& results) {
+  return printed(answer_object(results), kIndent);
+}
+
+std::string json_line(const Results& results) {
+  return printed(answer_object(results), -1);
+}
+
+std::string json_hits(const Results& results) {
+  std::string lines;
+  for (const Hit& hit : results.hits) lines += printed(hit_object(hit), -1);
+  return lines;
+}
+
+std::string json_article(const ShownArticle& shown) {
+  Json object;
+  object["version"] = kVersion;
+  add_article(shown.hit, object);
+  object["copies"] = shown.hit.copies;
+  add_entities(shown.hit, object);
+  object["text"] = shown.text;
+  object["author"] = or_null(shown.author);
+  object["url"] = or_null(shown.url);
+  object["removed"] = shown.removed;
+  return printed(object, kIndent);
+}
+
+std::string json_error(const std::string& id, const std::string& error) {
+  return printed({{"query", {{"id", id}}}, {"error", error}}, -1);
+}
+
+}  // namespace dateline

@@ -1,0 +1,165 @@
+#include "searcher/render/text.h"
+
+#include <algorithm>
+
+#include "common/quantity.h"
+#include "common/text.h"
+#include "searcher/facet_name.h"
+
+namespace dateline {
+namespace {
+
+constexpr const char* kBetween = " · ";
+constexpr std::size_t kLabelWidth = 10;  // of facets and of an article's head
+// Persons shown of a hit; more are counted.
+constexpr std::size_t kPersonsShown = 6;
+
+std::string joined(const std::vector<std::string>& parts, const char* between) {
+  std::string text;
+  for (const std::string& part : parts) {
+    if (part.empty()) continue;
+    if (!text.empty()) text += between;
+    text += part;
+  }
+  return text;
+}
+
+std::string countries(const Hit& hit, bool about) {
+  std::vector<std::string> names;
+  for (const CountryCount& country : hit.countries) {
+    if (country.about == about) names.emplace_back(country_name(country.code));
+  }
+  if (names.empty()) return {};
+  return (about ? "about " : "names ") + joined(names, ", ");
+}
+
+std::string persons(const Hit& hit) {
+  std::vector<std::string> names;
+  const std::size_t shown = std::min(kPersonsShown, hit.persons.size());
+  for (std::size_t i = 0; i < shown; ++i) names.push_back(hit.persons[i].name);
+  if (hit.persons.size() > shown) {
+    names.push_back("… " + std::to_string(hit.persons.size() - shown) +
+                    " more");
+  }
+  return joined(names, ", ");
+}
+
+std::string indented(const std::string& text, std::size_t indent, Role role,
+                     const Style& style) {
+  if (text.empty()) return {};
+  return std::string(indent, ' ') + wrapped({text, {}}, role, indent, style) +
+         '\n';
+}
+
+std::string hit_text(const Hit& hit, std::size_t rank_width,
+                     const Style& style) {
+  const std::string rank = std::to_string(hit.rank);
+  const std::size_t indent = rank_width + 2;
+  HighlightedText title = hit.title;
+  if (title.text.empty()) title.text = "(no title)";
+  std::string text = std::string(rank_width - rank.size(), ' ') + rank + "  " +
+                     wrapped(title, Role::kTitle, indent, style) + '\n';
+  const std::string date = hit.date ? to_string(*hit.date) : "undated";
+  text += indented(joined({date, hit.source, hit.id}, kBetween), indent,
+                   Role::kFaint, style);
+  if (!hit.snippet.text.empty()) {
+    text += std::string(indent, ' ') +
+            wrapped(hit.snippet, Role::kPlain, indent, style) + '\n';
+  }
+  text += indented(
+      joined({countries(hit, true), countries(hit, false), persons(hit)},
+             kBetween),
+      indent, Role::kFaint, style);
+  return text;
+}
+
+std::string facet_text(const Facet& facet, const Style& style) {
+  const std::string label(facet_name(facet.field));
+  std::vector<std::string> values;
+  for (const FacetValue& value : facet.values) {
+    values.push_back(value.name + ' ' + with_thousands(value.count));
+  }
+  if (facet.distinct > facet.values.size()) {
+    values.push_back(
+        "… " + with_thousands(facet.distinct - facet.values.size()) + " more");
+  }
+  if (facet.none > 0) values.push_back("none " + with_thousands(facet.none));
+  return styled(label, Role::kTitle, style) +
+         std::string(kLabelWidth - label.size(), ' ') +
+         wrapped({joined(values, ", "), {}}, Role::kPlain, kLabelWidth, style) +
+         '\n';
+}
+
+std::string head_line(const std::string& label, const std::string& text,
+                      const Style& style) {
+  if (text.empty()) return {};
+  return styled(label, Role::kFaint, style) +
+         std::string(kLabelWidth - label.size(), ' ') +
+         wrapped({text, {}}, Role::kPlain, kLabelWidth, style) + '\n';
+}
+
+std::string all_persons(const Hit& hit) {
+  std::vector<std::string> names;
+  for (const PersonCount& person : hit.persons) {
+    names.push_back(person.name + ' ' + std::to_string(person.mentions));
+  }
+  return joined(names, ", ");
+}
+
+}  // namespace
+
+std::string text_answer(const Results& results, const Style& style) {
+  std::string text = results.total == 0
+                         ? "nothing found\n"
+                         : count_of(results.total, "article") + '\n';
+  for (const Note& note : results.notes) {
+    text += wrapped({"note: " + note.text, {}}, Role::kFaint, 0, style) + '\n';
+  }
+  const std::size_t rank_width =
+      results.hits.empty()
+          ? 0
+          : std::max<std::size_t>(
+                2, std::to_string(results.hits.back().rank).size());
+  for (const Hit& hit : results.hits) {
+    text += '\n' + hit_text(hit, rank_width, style);
+  }
+  if (results.total == 0 || results.facets.empty()) return text;
+  text += '\n';
+  for (const Facet& facet : results.facets) text += facet_text(facet, style);
+  return text;
+}
+
+std::string text_article(const ShownArticle& shown, const Style& style) {
+  const Hit& hit = shown.hit;
+  std::string text = hit.title.text.empty()
+                         ? std::string()
+                         : wrapped(hit.title, Role::kTitle, 0, style) + "\n\n";
+  text += head_line("date", hit.date ? to_string(*hit.date) : "", style);
+  text += head_line("source", hit.source, style);
+  text += head_line("author", shown.author, style);
+  text += head_line("url", shown.url, style);
+  text += head_line("language", hit.language, style);
+  text += head_line("id", hit.id, style);
+  text += head_line("file", hit.file, style);
+  text += head_line(
+      "countries",
+      joined({countries(hit, true), countries(hit, false)}, kBetween), style);
+  text += head_line("persons", all_persons(hit), style);
+  for (std::size_t begin = 0; begin < shown.text.size();) {
+    const std::size_t end =
+        std::min(shown.text.find("\n\n", begin), shown.text.size());
+    text += '\n' +
+            wrapped({shown.text.substr(begin, end - begin), {}}, Role::kPlain,
+                    0, style) +
+            '\n';
+    begin = end + 2;
+  }
+  if (shown.removed.empty()) return text;
+  text += "\nremoved\n";
+  for (const std::string& line : shown.removed) {
+    text += indented(line, 2, Role::kFaint, style);
+  }
+  return text;
+}
+
+}  // namespace dateline

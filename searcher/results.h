@@ -1,0 +1,100 @@
+#ifndef DATELINE_SEARCHER_RESULTS_H_
+#define DATELINE_SEARCHER_RESULTS_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "common/country.h"
+#include "common/date.h"
+#include "searcher/request.h"
+
+namespace dateline {
+
+// The answer to a request as plain data; renderers know nothing else.
+
+// [begin, end) in bytes; sorted and disjoint in a list.
+struct Highlight {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+};
+
+struct HighlightedText {
+  std::string text;
+  std::vector<Highlight> highlights;
+};
+
+struct CountryCount {
+  CountryCode code;
+  std::size_t mentions = 0;
+  bool about = false;
+};
+
+struct PersonCount {
+  std::string name;
+  std::size_t mentions = 0;
+};
+
+// Empty strings are absent values (null in JSON).
+struct Hit {
+  std::size_t rank = 0;  // from 1, the offset included
+  std::string id;
+  std::string file;           // absolute path
+  std::uint32_t ordinal = 1;  // of the article in its file
+  HighlightedText title;
+  std::optional<Date> date;
+  std::string source;
+  std::string language;
+  double score = 0;
+  bool has_every_word = true;  // "match": "all" or "most"
+  std::size_t copies = 0;
+  HighlightedText snippet;
+  std::vector<CountryCount> countries;
+  std::vector<PersonCount> persons;
+};
+
+struct FacetValue {
+  std::string value;
+  std::string name;
+  std::size_t count = 0;
+};
+
+struct Facet {
+  FacetField field = FacetField::kCountry;
+  std::vector<FacetValue> values;
+  std::size_t distinct = 0;
+  std::size_t none = 0;
+};
+
+struct Note {
+  std::string code;
+  std::string text;
+};
+
+struct Results {
+  std::optional<std::string> id;
+  std::string text;     // the query as typed
+  std::string read_as;  // as understood, without filters
+  std::vector<Note> notes;
+  std::size_t total = 0;
+  std::size_t stories = 0;
+  std::size_t relaxed = 0;
+  double took_ms = 0;
+  std::vector<Hit> hits;
+  std::vector<Facet> facets;  // in the order asked for
+};
+
+// --show: a whole article.
+struct ShownArticle {
+  Hit hit;
+  std::string text;  // paragraphs separated by "\n\n"
+  std::string author;
+  std::string url;
+  std::vector<std::string> removed;
+};
+
+}  // namespace dateline
+
+#endif  // DATELINE_SEARCHER_RESULTS_H_

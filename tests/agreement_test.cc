@@ -1,0 +1,240 @@
+// The engine against brute force: totals, sets of hits and facet counts.
+
+#include <boost/test/unit_test.hpp>
+#include <cstdlib>
+#include <filesystem>
+#include <iostream>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "common/analyzer.h"
+#include "indexer/run.h"
+#include "searcher/engine/searcher.h"
+#include "searcher/query/parse.h"
+#include "tests/oracle.h"
+#include "tests/temporary_folder.h"
+
+namespace dateline {
+namespace {
+
+using Kind = Filter::Kind;
+
+struct Typed {
+  Kind kind;
+  const char* text;
+};
+
+struct Case {
+  const char* query;
+  std::vector<Typed> filters;
+  const char* from = "";
+  const char* to = "";
+  Match match = Match::kAll;
+};
+
+Request request_of(const Case& c) {
+  Request request;
+  request.text = c.query;
+  if (!request.text.empty()) request.query = parse_query(request.text);
+  for (const Typed& filter : c.filters) {
+    request.filters.push_back(parse_filter(filter.kind, filter.text));
+  }
+  if (*c.from != '\0') request.from = parse_period(c.from)->first;
+  if (*c.to != '\0') request.to = parse_period(c.to)->last;
+  request.match = c.match;
+  request.limit = kNoLimit;
+  request.facet_size = kNoLimit;
+  request.snippets = false;
+  request.facets = {FacetField::kCountry, FacetField::kAbout,
+                    FacetField::kPerson,  FacetField::kSource,
+                    FacetField::kYear,    FacetField::kMonth,
+                    FacetField::kDay};
+  return request;
+}
+
+std::string described(const Case& c) {
+  std::string text = std::string("query '") + c.query + "'";
+  for (const Typed& filter : c.filters) text += std::string(" ") + filter.text;
+  return text + " from '" + c.from + "' to '" + c.to + "'";
+}
+
+const char* name_of(FacetField field) {
+  switch (field) {
+    case FacetField::kCountry:
+      return "country";
+    case FacetField::kAbout:
+      return "about";
+    case FacetField::kPerson:
+      return "person";
+    case FacetField::kSource:
+      return "source";
+    case FacetField::kYear:
+      return "year";
+    case FacetField::kMonth:
+      return "month";
+    case FacetField::kDay:
+      break;
+  }
+  return "day";
+}
+
+void compare_facet(const Facet& facet, const Oracle::Answer& expected) {
+  Analyzer analyzer;
+  const bool names =
+      facet.field == FacetField::kPerson || facet.field == FacetField::kSource;
+  std::map<std::string, std::size_t> counts;
+  for (const FacetValue& value : facet.values) {
+    counts[names ? analyzed_key(analyzer, value.value) : value.value] =
+        value.count;
+  }
+  const auto found = expected.facets.find(name_of(facet.field));
+  BOOST_TEST_CONTEXT("facet " << name_of(facet.field)) {
+    BOOST_TEST(facet.distinct == counts.size());
+    if (found == expected.facets.end()) {
+      BOOST_TEST(counts.empty());
+    } else {
+      BOOST_TEST((counts == found->second));
+    }
+  }
+}
+
+void compare(Searcher& searcher, const Oracle& oracle,
+             const std::vector<Case>& cases, bool all_must_match) {
+  for (const Case& c : cases) {
+    BOOST_TEST_CONTEXT(described(c)) {
+      const Request request = request_of(c);
+      const Results results = searcher.search(request);
+      const Oracle::Answer expected = oracle.answer(request);
+      std::set<std::string> ids;
+      for (const Hit& hit : results.hits) ids.insert(hit.id);
+      BOOST_TEST(results.total == expected.ids.size());
+      BOOST_TEST((ids == expected.ids));
+      if (all_must_match) BOOST_TEST(results.total > 0U);
+      for (const Facet& facet : results.facets) compare_facet(facet, expected);
+    }
+  }
+}
+
+// Each facet value, added as a filter, finds as many articles as it counts.
+void narrow_by_each_value(Searcher& searcher, const Case& c) {
+  const Request request = request_of(c);
+  for (const Facet& facet : searcher.search(request).facets) {
+    Kind kind = Kind::kSource;
+    switch (facet.field) {
+      case FacetField::kCountry:
+        kind = Kind::kCountry;
+        break;
+      case FacetField::kAbout:
+        kind = Kind::kAbout;
+        break;
+      case FacetField::kPerson:
+        kind = Kind::kPerson;
+        break;
+      case FacetField::kSource:
+        break;
+      default:
+        continue;
+    }
+    const std::size_t most = std::min<std::size_t>(facet.values.size(), 200);
+    for (std::size_t i = 0; i < most; ++i) {
+      Request narrowed = request;
+      narrowed.facets.clear();
+      narrowed.filters.push_back({kind, false, false, {facet.values[i].value}});
+      BOOST_TEST_CONTEXT(facet.values[i].value) {
+        BOOST_TEST(searcher.search(narrowed).total == facet.values[i].count);
+      }
+    }
+  }
+}
+
+void build(const std::string& path, const std::string& database) {
+  IndexOptions options;
+  options.database = database;
+  options.paths = {path};
+  run(options);
+}
+
+std::string data_folder() {
+  const char* named = std::getenv("DATELINE_DATA");
+  return named != nullptr ? named : DATELINE_SOURCE_DIR "/../shared/data";
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(agreement)
+
+BOOST_AUTO_TEST_CASE(the_sample_corpus_agrees_with_brute_force) {
+  const TemporaryFolder folder;
+  build(DATELINE_SOURCE_DIR "/corpus", folder.path() + "/index");
+  Searcher searcher(folder.path() + "/index");
+  const Oracle oracle(searcher);
+  BOOST_TEST(oracle.articles() > 20U);
+  const std::vector<Case> cases = {
+      {"", {}},
+      {"government", {}},
+      {"president elections", {}},
+      {"president elections", {}, "", "", Match::kAny},
+      {"the president of the", {}},
+      {"\"prime minister\"", {}},
+      {"government OR president -elections", {}},
+      {"(government OR party) (president OR minister)", {}},
+      {"-government", {}},
+      {"title:president OR title:coffee", {}},
+      {"country:China OR about:Japan", {}},
+      {"person:Mandela", {}},
+      {"co-operation OR prime-minister", {}},
+      {"", {{Kind::kCountry, "US|China"}, {Kind::kAbout, "-US"}}},
+      {"", {{Kind::kPerson, "@none"}}},
+      {"", {{Kind::kPerson, "-@none"}, {Kind::kCountry, "German"}}},
+      {"", {{Kind::kPerson, "Nobody Atall"}}},
+      {"", {{Kind::kSource, "-@none"}}},
+      {"", {}, "1985", "1999-12"},
+      {"", {}, "", "1969-07-20"},
+      {"government", {{Kind::kCountry, "GB"}}, "1970"},
+  };
+  compare(searcher, oracle, cases, false);
+  narrow_by_each_value(searcher, {"", {}});
+}
+
+BOOST_AUTO_TEST_CASE(reuters_agrees_with_brute_force) {
+  const std::string reuters = data_folder() + "/reuters21578";
+  if (!std::filesystem::exists(reuters)) {
+    std::cout << "skipped: no " << reuters << " (set DATELINE_DATA)\n";
+    return;
+  }
+  const TemporaryFolder folder;
+  const TemporaryFolder input;
+  for (const auto& entry : std::filesystem::directory_iterator(reuters)) {
+    if (entry.path().extension() == ".sgm") {
+      std::filesystem::create_symlink(std::filesystem::absolute(entry.path()),
+                                      input.path() / entry.path().filename());
+    }
+  }
+  build(input.path(), folder.path() + "/index");
+  Searcher searcher(folder.path() + "/index");
+  const Oracle oracle(searcher);
+  BOOST_TEST(oracle.articles() == 21578U);
+  const std::vector<Case> cases = {
+      {"coffee", {{Kind::kCountry, "Brazil"}}},
+      {"", {{Kind::kAbout, "JP"}}},
+      {"trade", {{Kind::kPerson, "Ronald Reagan"}}},
+      {"", {{Kind::kPerson, "Baker"}}},
+      {"", {{Kind::kPerson, "-Reagan"}, {Kind::kCountry, "US"}}},
+      {"oil prices", {}, "1987-03", "1987-03"},
+      {"", {}, "1987-04-01", "1987-04-07"},
+      {"", {{Kind::kCountry, "Soviet"}}},
+      {"", {{Kind::kCountry, "Germany|France"}, {Kind::kAbout, "-US"}}},
+      {"interest rate rises", {}, "", "", Match::kAny},
+      {"\"interest rates\" -fed", {}},
+      {"title:gold OR title:silver", {}},
+      {"U.S. agriculture", {}},
+      {"co-operation", {}},
+  };
+  compare(searcher, oracle, cases, true);
+  narrow_by_each_value(searcher, {"coffee OR cocoa", {}});
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dateline
