@@ -15,6 +15,13 @@ constexpr std::array<std::string_view, 22> kParticles = {
     "da",  "dos", "das", "du",   "la",  "le",  "bin",   "ibn",
     "al",  "el",  "ben", "arap", "ter", "zu"};
 
+// "II" of "Elizabeth II".
+bool is_regnal_number(std::string_view form) {
+  return form.size() > 1 && form.size() < 6 &&
+         form.find_first_not_of("ivx") == std::string_view::npos &&
+         form != "xi";
+}
+
 bool is_particle(std::string_view form) {
   return std::find(kParticles.begin(), kParticles.end(), form) !=
          kParticles.end();
@@ -72,13 +79,32 @@ class RunFinder {
   bool is_name_word(std::size_t i) const {
     const Token& token = tokens_[i];
     if (!token.is(kCapitalised) || token.is(kNumber)) return false;
+    if (is_regnal_number(token.form)) return i > 0 && joined(i);
     const bool capitals = token.is(kAllCapitals) && !token.is(kCapitalLine);
     const bool short_initials = token.is(kAcronym) && token.form.size() <= 3;
     if (capitals && !short_initials) return false;
     if (token.is(kInitial)) return token.form != "i" || inside_name(i);
     const std::string_view form = token.form;
-    return !lexicon_.is_common(form) && !lexicon_.is_thing(form) &&
-           !is_title(form) && !is_stop_word(form) && !is_plain_place(i);
+    if (is_title(form) || is_stop_word(form) || is_plain_place(i)) return false;
+    if (lexicon_.is_common(form)) return behind_given_name(i);
+    return !lexicon_.is_thing(form) || before_surname(i);
+  }
+
+  // "May" in "Theresa May".
+  bool behind_given_name(std::size_t i) const {
+    return i > 0 && joined(i) && tokens_[i - 1].is(kCapitalised) &&
+           lexicon_.is_given_name(tokens_[i - 1].form);
+  }
+
+  // "Bill" in "Bill Clinton".
+  bool before_surname(std::size_t i) const {
+    if (!lexicon_.is_given_name(tokens_[i].form) || i + 1 == tokens_.size()) {
+      return false;
+    }
+    const Token& next = tokens_[i + 1];
+    return joined(i + 1) && !lexicon_.is_thing(next.form) &&
+           !lexicon_.is_common(next.form) &&
+           (next.is(kCapitalised) || is_particle(next.form));
   }
 
   // "I" between two words of a name.
@@ -90,15 +116,12 @@ class RunFinder {
   // A country or capital, save behind a given name ("Michael Jordan").
   bool is_plain_place(std::size_t i) const {
     if (!lexicon_.is_place(tokens_[i].form)) return false;
-    const bool behind_given = i > 0 && joined(i) &&
-                              tokens_[i - 1].is(kCapitalised) &&
-                              lexicon_.is_given_name(tokens_[i - 1].form);
     const bool is_given_itself = lexicon_.is_given_name(tokens_[i].form) &&
                                  i + 1 < tokens_.size() && joined(i + 1) &&
                                  tokens_[i + 1].is(kCapitalised) &&
                                  !tokens_[i + 1].is(kCapitalLine) &&
                                  !lexicon_.is_thing(tokens_[i + 1].form);
-    return !behind_given && !is_given_itself;
+    return !behind_given_name(i) && !is_given_itself;
   }
 
   bool is_title(std::string_view form) const {
@@ -122,7 +145,26 @@ class RunFinder {
       if (next == tokens_.size() || !joined(next) || !is_name_word(next)) break;
       end = next + 1;
     }
+    if (is_hyphened_syllable(first, end)) ++end;
+    if (is_generation(end)) ++end;
     return end - first;
+  }
+
+  // "soo" of "Tong Yung-soo".
+  bool is_hyphened_syllable(std::size_t first, std::size_t i) const {
+    constexpr std::size_t kSyllable = 6;
+    return i < tokens_.size() && i > first + 1 &&
+           lexicon_.is_family_first(tokens_[first].form) &&
+           !tokens_[i].is(kCapitalised) && between(i) == "-" &&
+           tokens_[i].form.size() <= kSyllable;
+  }
+
+  // "Jr." behind a name, with a comma or without.
+  bool is_generation(std::size_t i) const {
+    if (i >= tokens_.size() || i < 2) return false;
+    const std::string_view form = tokens_[i].form;
+    if (form != "jr" && form != "sr") return false;
+    return between(i) == " " || between(i) == ", ";
   }
 
   // "al-Assad", "bin Laden" behind a title or at a name's begin.

@@ -52,6 +52,8 @@ std::vector<PersonEntity> PersonTagger::tag(const AnalyzedArticle& analyzed) {
   const Article& article = *analyzed.article;
   register_.clear();
   borne_.clear();
+  alone_.clear();
+  small_.clear();
   date_ = article.date;
   Text title{Field::kTitle, article.title, &analyzed.title, {}};
   Text body{Field::kBody, article.body, &analyzed.body, {}};
@@ -73,6 +75,10 @@ void PersonTagger::collect_evidence(const Text& text) {
     if (run.title == Title::kOffice || is_spoken(text, run)) {
       borne_.insert(token.form);
     }
+    if (!run.sentence_start) alone_.insert(token.form);
+  }
+  for (const Token& token : *text.tokens) {
+    if (!token.is(kCapitalised)) small_.insert(token.form);
   }
 }
 
@@ -96,35 +102,48 @@ void PersonTagger::add_full_names(const Text& text) {
   }
 }
 
-// Whether a run is the full name of a person; drops a word in front that only
-// begins the sentence.
-bool PersonTagger::is_full_name(const Text& text, NameRun& run) const {
+// Drops words that only begin the sentence or tell an office without being in
+// the lexicon: all in front of a given name.
+void PersonTagger::drop_words_in_front(const Text& text, NameRun& run) const {
   const std::vector<Token>& tokens = *text.tokens;
-  if (run.size < 2 || run.before_thing || run.after_thing || run.in_capitals) {
-    return false;
+  if (run.size < 3 || run.title == Title::kOffice ||
+      lexicon_.is_family_first(tokens[run.first].form)) {
+    return;
   }
   const auto is_given = [&](std::size_t i) {
-    return lexicon_.is_given_name(tokens[i].form) || tokens[i].is(kInitial);
+    return lexicon_.is_given_name(tokens[i].form) ||
+           (tokens[i].is(kInitial) && tokens[i].is(kFullStop));
   };
-  if (run.size > 2 && run.title == Title::kNone && !is_given(run.first) &&
-      is_given(run.first + 1) &&
-      !lexicon_.is_family_first(tokens[run.first].form)) {
-    ++run.first;
-    --run.size;
-    run.sentence_start = false;
+  for (std::size_t i = 0; i + 2 <= run.size; ++i) {
+    if (!is_given(run.first + i)) continue;
+    run.first += i;
+    run.size -= i;
+    if (i > 0) run.sentence_start = false;
+    return;
+  }
+}
+
+bool PersonTagger::is_thing(const Text& text, const NameRun& run) const {
+  const std::vector<Token>& tokens = *text.tokens;
+  if (lexicon_.leads_thing(tokens[run.first].form) &&
+      !lexicon_.is_given_name(tokens[run.first].form)) {
+    return true;
   }
   std::string phrase;
   for (std::size_t i = 0; i < run.size; ++i) {
-    if (lexicon_.leads_thing(tokens[run.first + i].form) && i == 0 &&
-        !is_given(run.first)) {
-      return false;
-    }
     if (i > 0) phrase += ' ';
     phrase += tokens[run.first + i].form;
-    if (i == 1 && lexicon_.is_thing_phrase(phrase)) return false;
+    if (i > 0 && lexicon_.is_thing_phrase(phrase)) return true;
   }
-  if (lexicon_.is_thing_phrase(phrase)) return false;
-  return has_evidence(text, run);
+  return false;
+}
+
+bool PersonTagger::is_full_name(const Text& text, NameRun& run) const {
+  if (run.size < 2 || run.before_thing || run.after_thing || run.in_capitals) {
+    return false;
+  }
+  drop_words_in_front(text, run);
+  return !is_thing(text, run) && has_evidence(text, run);
 }
 
 bool PersonTagger::has_evidence(const Text& text, const NameRun& run) const {
@@ -135,15 +154,50 @@ bool PersonTagger::has_evidence(const Text& text, const NameRun& run) const {
   if (run.title == Title::kOffice) return true;
   const bool given = lexicon_.is_given_name(first.form);
   const bool weak = lexicon_.is_weak_given_name(first.form);
-  if (given && !weak) return true;
-  if (is_initialled(text, run)) return true;
-  if (run.title == Title::kTrade || is_spoken(text, run)) return true;
-  if (borne_.contains(last.form)) return true;
-  if (lexicon_.is_family_first(first.form)) {
-    return borne_.contains(first.form) || run.size <= 3;
+  if ((given && !weak) || is_initialled(text, run)) return true;
+  if (lexicon_.is_family_first(first.form) && run.size <= 3) return true;
+  if (borne_.contains(last.form) && !has_small_word(text, run)) return true;
+  if (weak && run.size == 2 && !run.sentence_start &&
+      text.field == Field::kBody) {
+    return true;
   }
-  return weak && run.size == 2 && !run.sentence_start &&
-         text.field == Field::kBody;
+  const bool told = run.title == Title::kTrade || is_spoken(text, run) ||
+                    alone_.contains(last.form) || is_described(text, run);
+  return told && run.size <= 3 && !has_small_word(text, run);
+}
+
+// ", a spokesman", ", 34,": what news says right behind a person's name.
+bool PersonTagger::is_described(const Text& text, const NameRun& run) const {
+  constexpr std::size_t kWords = 5;
+  const std::vector<Token>& tokens = *text.tokens;
+  const std::size_t next = run.first + run.size;
+  if (next >= tokens.size() || tokens[next].is(kParagraphStart)) return false;
+  const std::string_view gap = text.text.substr(
+      tokens[next - 1].end, tokens[next].begin - tokens[next - 1].end);
+  if (gap != ", ") return false;
+  const std::string_view form = tokens[next].form;
+  if (form == "who" || (tokens[next].is(kNumber) && form.size() == 2)) {
+    return true;
+  }
+  for (std::size_t i = next; i < std::min(next + kWords, tokens.size()); ++i) {
+    if (tokens[i].is(kSentenceStart)) return false;
+    if (!tokens[i].is(kCapitalised) && (lexicon_.is_office(tokens[i].form) ||
+                                        lexicon_.is_trade(tokens[i].form))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// A word that the article also writes small is hardly a name.
+bool PersonTagger::has_small_word(const Text& text, const NameRun& run) const {
+  const std::vector<Token>& tokens = *text.tokens;
+  for (std::size_t i = run.first; i < run.first + run.size; ++i) {
+    if (tokens[i].is(kCapitalised) && small_.contains(tokens[i].form)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 // "George W. Bush", "J.P. Donleavy".

@@ -3,9 +3,9 @@
 
 #include <cstddef>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "common/entity.h"
@@ -41,6 +41,10 @@ class PersonTagger {
   bool is_full_name(const Text& text, NameRun& run) const;
   bool has_evidence(const Text& text, const NameRun& run) const;
   bool is_spoken(const Text& text, const NameRun& run) const;
+  bool is_described(const Text& text, const NameRun& run) const;
+  bool has_small_word(const Text& text, const NameRun& run) const;
+  void drop_words_in_front(const Text& text, NameRun& run) const;
+  bool is_thing(const Text& text, const NameRun& run) const;
   bool is_initialled(const Text& text, const NameRun& run) const;
   PersonRegister::Name name_of(const Text& text, const NameRun& run) const;
   Mention mention_of(const Text& text, const NameRun& run,
@@ -51,7 +55,11 @@ class PersonTagger {
   PersonRegister register_;
   std::optional<Date> date_;
   // Words that stand alone behind a title, or alone in front of "said".
-  std::set<std::string_view> borne_;
+  std::unordered_set<std::string_view> borne_;
+  // Words that stand alone with a capital within a sentence, and words without
+  // a capital.
+  std::unordered_set<std::string_view> alone_;
+  std::unordered_set<std::string_view> small_;
 };
 
 }  // namespace dateline
