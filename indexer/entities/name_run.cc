@@ -10,21 +10,16 @@ namespace {
 
 constexpr std::size_t kMaxRun = 6;
 
-constexpr std::array<std::string_view, 22> kParticles = {
+constexpr std::array<std::string_view, 23> kParticles = {
     "van", "von", "der", "den",  "de",  "del", "della", "di",
     "da",  "dos", "das", "du",   "la",  "le",  "bin",   "ibn",
-    "al",  "el",  "ben", "arap", "ter", "zu"};
+    "al",  "el",  "ben", "arap", "ter", "zu",  "d"};
 
 // "II" of "Elizabeth II".
 bool is_regnal_number(std::string_view form) {
   return form.size() > 1 && form.size() < 6 &&
          form.find_first_not_of("ivx") == std::string_view::npos &&
          form != "xi";
-}
-
-bool is_particle(std::string_view form) {
-  return std::find(kParticles.begin(), kParticles.end(), form) !=
-         kParticles.end();
 }
 
 class RunFinder {
@@ -43,6 +38,8 @@ class RunFinder {
       }
       NameRun run{i, size};
       run.title = title_before(i);
+      run.relative = run.title == Title::kTrade &&
+                     lexicon_.is_relative(tokens_[i - 1].form);
       run.after_thing = i > 0 && joined(i) &&
                         lexicon_.leads_thing(tokens_[i - 1].form) &&
                         tokens_[i - 1].is(kCapitalised);
@@ -70,6 +67,8 @@ class RunFinder {
     if (tokens_[right - 1].is(kPossessive)) return false;
     const std::string_view gap = between(right);
     if (gap == " " || gap == "-") return true;
+    // "d'Estaing" is two tokens.
+    if (gap == "'" || gap == "’") return tokens_[right - 1].form == "d";
     // "J. Lee", "Gen. Lee", "John \"Jack\" Lee".
     const bool quoted = gap == " \"" || gap == "\" " || gap == " “" ||
                         gap == "” " || gap == " '" || gap == "' ";
@@ -86,8 +85,8 @@ class RunFinder {
     if (token.is(kInitial)) return token.form != "i" || inside_name(i);
     const std::string_view form = token.form;
     if (is_title(form) || is_stop_word(form) || is_plain_place(i)) return false;
-    if (lexicon_.is_common(form)) return behind_given_name(i);
-    return !lexicon_.is_thing(form) || before_surname(i);
+    if (lexicon_.is_thing(form)) return before_surname(i);
+    return !lexicon_.is_common(form) || behind_given_name(i);
   }
 
   // "May" in "Theresa May".
@@ -135,7 +134,7 @@ class RunFinder {
     if (is_leading_particle(first)) ++end;
     if (!is_name_word(end)) return 0;
     ++end;
-    if (tokens_[first].is(kCapitalLine)) return 1;
+    if (tokens_[first].is(kCapitalLine)) return capital_run(end) - first;
     while (end < tokens_.size() && end - first < kMaxRun && joined(end)) {
       std::size_t next = end;
       while (next < tokens_.size() && is_particle(tokens_[next].form) &&
@@ -148,6 +147,16 @@ class RunFinder {
     if (is_hyphened_syllable(first, end)) ++end;
     if (is_generation(end)) ++end;
     return end - first;
+  }
+
+  // In a line of capitals a name goes on only behind given names and initials.
+  std::size_t capital_run(std::size_t end) const {
+    while (end < tokens_.size() && joined(end) && is_name_word(end) &&
+           (lexicon_.is_given_name(tokens_[end - 1].form) ||
+            tokens_[end - 1].is(kInitial))) {
+      ++end;
+    }
+    return end;
   }
 
   // "soo" of "Tong Yung-soo".
@@ -200,9 +209,12 @@ class RunFinder {
     if (i >= tokens_.size() || tokens_[i].is(kParagraphStart)) return false;
     const std::string_view gap = between(i);
     if (gap.find_first_of("&<") != std::string_view::npos) return true;
-    return (gap == " " || gap == "-") && tokens_[i].is(kCapitalised) &&
-           !tokens_[i - 1].is(kPossessive) &&
-           lexicon_.is_thing(tokens_[i].form);
+    if ((gap != " " && gap != "-") || tokens_[i - 1].is(kPossessive)) {
+      return false;
+    }
+    return tokens_[i].is(kCapitalised)
+               ? lexicon_.is_thing(tokens_[i].form)
+               : lexicon_.follows_thing(tokens_[i].form);
   }
 
   struct SeenTitle {
@@ -218,6 +230,11 @@ class RunFinder {
 };
 
 }  // namespace
+
+bool is_particle(std::string_view form) {
+  return std::find(kParticles.begin(), kParticles.end(), form) !=
+         kParticles.end();
+}
 
 std::vector<NameRun> find_name_runs(std::string_view text,
                                     const std::vector<Token>& tokens,

@@ -20,11 +20,15 @@ struct NameRun {
   std::size_t first = 0;  // index of its first token
   std::size_t size = 0;   // tokens, particles included
   Title title = Title::kNone;
+  bool relative = false;      // the title is "wife", "brother", …
   bool after_thing = false;   // "Mount", "Hurricane" right in front
   bool before_thing = false;  // "Bank", "Street", "&" right behind
   bool sentence_start = false;
   bool in_capitals = false;  // in a paragraph of capitals
 };
+
+// "van", "de", "bin": a word of a name that need not be capitalised.
+bool is_particle(std::string_view form);
 
 // The runs of a text, in order. In paragraphs of capitals only those behind a
 // title, of one word each.

@@ -32,9 +32,10 @@ const PersonLexicon& PersonLexicon::instance() {
 
 PersonLexicon::PersonLexicon() {
   for (const auto& row : rows_of(tables::person_titles)) {
-    Words& words = row[0] == "courtesy" ? courtesy_
-                   : row[0] == "office" ? offices_
-                                        : trades_;
+    Words& words = row[0] == "courtesy"   ? courtesy_
+                   : row[0] == "office"   ? offices_
+                   : row[0] == "relative" ? relatives_
+                                          : trades_;
     for (const std::string_view word : words_of(row[1])) words.insert(word);
   }
   Analyzer analyzer;
@@ -66,6 +67,7 @@ void PersonLexicon::read_things() {
       continue;
     }
     Words& words = row[0] == "part"     ? things_
+                   : row[0] == "behind" ? followers_
                    : row[0] == "before" ? leaders_
                                         : common_;
     for (const std::string_view word : words_of(row[1])) words.insert(word);

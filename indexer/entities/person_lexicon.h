@@ -30,7 +30,13 @@ class PersonLexicon {
     return offices_.contains(form);
   }
   // "actor": in front of a full name.
-  bool is_trade(std::string_view form) const { return trades_.contains(form); }
+  bool is_trade(std::string_view form) const {
+    return trades_.contains(form) || is_relative(form);
+  }
+  // "wife": in front of one who shares a surname with somebody else.
+  bool is_relative(std::string_view form) const {
+    return relatives_.contains(form);
+  }
 
   bool is_given_name(std::string_view form) const {
     return given_.contains(form);
@@ -46,6 +52,10 @@ class PersonLexicon {
 
   // A word that makes what it ends a thing: "bank", "street".
   bool is_thing(std::string_view form) const { return things_.contains(form); }
+  // The same, written small behind a name: "prison".
+  bool follows_thing(std::string_view form) const {
+    return followers_.contains(form);
+  }
   // A word that makes what follows a place or thing: "mount", "hurricane".
   bool leads_thing(std::string_view form) const {
     return leaders_.contains(form);
@@ -82,10 +92,12 @@ class PersonLexicon {
   Words courtesy_;
   Words offices_;
   Words trades_;
+  Words relatives_;
   Words given_;
   Words weak_given_;
   Words family_first_;
   Words things_;
+  Words followers_;
   Words leaders_;
   Words common_;
   Words places_;

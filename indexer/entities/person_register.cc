@@ -58,7 +58,9 @@ void PersonRegister::add_full(const Name& name, const Mention& mention) {
     persons_.push_back({name, {mention}});
     return;
   }
+  const bool relative = person->name.relative;
   if (name.display.size() > person->name.display.size()) person->name = name;
+  person->name.relative = relative;
   person->mentions.push_back(mention);
 }
 
@@ -66,10 +68,10 @@ bool PersonRegister::add_part(std::string_view word, bool given_too,
                               const Mention& mention) {
   Person* nearest = nullptr;
   const auto consider = [&](Person& person) {
-    if (nearest == nullptr || place_of(person.mentions.back()) >=
-                                  place_of(nearest->mentions.back())) {
-      nearest = &person;
-    }
+    const auto rank = [](const Person& one) {
+      return std::pair(!one.name.relative, place_of(one.mentions.back()));
+    };
+    if (nearest == nullptr || rank(person) >= rank(*nearest)) nearest = &person;
   };
   for (Person& person : persons_) {
     if (family_name(person.name) == word) consider(person);

@@ -21,6 +21,7 @@ class PersonRegister {
     std::vector<std::string> words;
     std::string display;
     bool family_first = false;
+    bool relative = false;  // introduced as somebody's wife, brother, …
   };
 
   void clear() { persons_.clear(); }
@@ -29,8 +30,8 @@ class PersonRegister {
   // last word, where the one form holds all words of the other, else is new.
   void add_full(const Name& name, const Mention& mention);
 
-  // One word: joins the bearer nearest before it. False where nobody bears it.
-  // `given_too`: given names count as well as family names.
+  // One word: joins the bearer nearest before it, relatives last. False where
+  // nobody bears it. `given_too`: given names count as well as family names.
   bool add_part(std::string_view word, bool given_too, const Mention& mention);
 
   // A person by a name that the article does not print.

@@ -138,10 +138,15 @@ bool PersonTagger::is_thing(const Text& text, const NameRun& run) const {
   return false;
 }
 
+// "de Klerk", "Jean-Marie".
+bool PersonTagger::is_one_name(const Text& text, const NameRun& run) const {
+  const Token& first = (*text.tokens)[run.first];
+  return is_particle(first.form) || text.text.substr(first.end, 1) == "-";
+}
+
 bool PersonTagger::is_full_name(const Text& text, NameRun& run) const {
-  if (run.size < 2 || run.before_thing || run.after_thing || run.in_capitals) {
-    return false;
-  }
+  if (run.size < 2 || run.before_thing || run.after_thing) return false;
+  if (run.size == 2 && is_one_name(text, run)) return false;
   drop_words_in_front(text, run);
   return !is_thing(text, run) && has_evidence(text, run);
 }
@@ -221,6 +226,7 @@ PersonRegister::Name PersonTagger::name_of(const Text& text,
   name.family_first = run.size > 1 &&
                       lexicon_.is_family_first(name.words.front()) &&
                       !lexicon_.is_given_name(name.words.front());
+  name.relative = run.relative;
   const Mention span = mention_of(text, run, MentionRule::kFullName);
   const std::string_view printed =
       text.text.substr(span.begin, span.end - span.begin);
@@ -278,7 +284,7 @@ void PersonTagger::add_well_known(const Text& text, const NameRun& run,
     name.display = *known;
     register_.add_known(name,
                         mention_of(text, run, MentionRule::kCommonKnowledge));
-  } else if (titled && !lexicon_.is_place(form)) {
+  } else if (titled && !run.in_capitals && !lexicon_.is_place(form)) {
     register_.add_full(name_of(text, run),
                        mention_of(text, run, MentionRule::kTitled));
   }

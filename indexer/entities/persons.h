@@ -44,6 +44,7 @@ class PersonTagger {
   bool is_described(const Text& text, const NameRun& run) const;
   bool has_small_word(const Text& text, const NameRun& run) const;
   void drop_words_in_front(const Text& text, NameRun& run) const;
+  bool is_one_name(const Text& text, const NameRun& run) const;
   bool is_thing(const Text& text, const NameRun& run) const;
   bool is_initialled(const Text& text, const NameRun& run) const;
   PersonRegister::Name name_of(const Text& text, const NameRun& run) const;
