@@ -49,6 +49,14 @@ void check_short(const std::string& typed, std::span<const OptionSpec> specs,
   if (!known) unknown_option(typed, specs, hint);
 }
 
+// "--country" without "=": what follows is its value, whatever it looks like.
+bool awaits_value(std::string_view typed, std::span<const OptionSpec> specs) {
+  return typed.starts_with("--") &&
+         std::any_of(specs.begin(), specs.end(), [&](const OptionSpec& spec) {
+           return spec.takes_value && spec.name == typed.substr(2);
+         });
+}
+
 po::options_description description_of(std::span<const OptionSpec> specs) {
   po::options_description description;
   for (const OptionSpec& spec : specs) {
@@ -108,7 +116,9 @@ CommandLine parse_command_line(int argc, const char* const* argv,
                                std::span<const OptionSpec> specs,
                                std::string_view hint) {
   for (int i = 1; i < argc && std::string_view(argv[i]) != "--"; ++i) {
-    check_short(argv[i], specs, hint);
+    if (i == 1 || !awaits_value(argv[i - 1], specs)) {
+      check_short(argv[i], specs, hint);
+    }
   }
   using po::command_line_style::style_t;
   constexpr int kStyle = style_t::allow_long | style_t::long_allow_adjacent |
@@ -128,7 +138,8 @@ CommandLine parse_command_line(int argc, const char* const* argv,
     require_single(line, specs);
     return line;
   } catch (const po::unknown_option& error) {
-    unknown_option(error.get_option_name(), specs, hint);
+    const std::string typed = error.get_option_name();
+    unknown_option(typed.substr(0, typed.find('=')), specs, hint);
   } catch (const po::error& error) {
     throw UsageError(error.what());
   }

@@ -46,9 +46,7 @@ class RunFinder {
       run.before_thing = thing_after(i + size);
       run.sentence_start = tokens_[i].is(kSentenceStart);
       run.in_capitals = tokens_[i].is(kCapitalLine);
-      if (!run.in_capitals || run.title == Title::kOffice) {
-        runs_.push_back(run);
-      }
+      runs_.push_back(run);
       i += size;
     }
     return std::move(runs_);
@@ -86,13 +84,20 @@ class RunFinder {
     const std::string_view form = token.form;
     if (is_title(form) || is_stop_word(form) || is_plain_place(i)) return false;
     if (lexicon_.is_thing(form)) return before_surname(i);
-    return !lexicon_.is_common(form) || behind_given_name(i);
+    return !lexicon_.is_common(form) || behind_given_name(i) ||
+           behind_courtesy_title(i);
   }
 
   // "May" in "Theresa May".
   bool behind_given_name(std::size_t i) const {
     return i > 0 && joined(i) && tokens_[i - 1].is(kCapitalised) &&
            lexicon_.is_given_name(tokens_[i - 1].form);
+  }
+
+  // "May" in "Mrs May".
+  bool behind_courtesy_title(std::size_t i) const {
+    return i > 0 && joined(i) &&
+           lexicon_.is_courtesy_title(tokens_[i - 1].form);
   }
 
   // "Bill" in "Bill Clinton".

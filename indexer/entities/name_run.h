@@ -30,8 +30,8 @@ struct NameRun {
 // "van", "de", "bin": a word of a name that need not be capitalised.
 bool is_particle(std::string_view form);
 
-// The runs of a text, in order. In paragraphs of capitals only those behind a
-// title, of one word each.
+// The runs of a text, in order. In paragraphs of capitals every word may be one
+// of its own.
 std::vector<NameRun> find_name_runs(std::string_view text,
                                     const std::vector<Token>& tokens,
                                     const PersonLexicon& lexicon);

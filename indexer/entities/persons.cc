@@ -32,6 +32,11 @@ std::string name_cased(std::string_view printed, bool capitals) {
   return result;
 }
 
+// In capitals and not behind a title: any word at all.
+bool is_shouted(const NameRun& run) {
+  return run.in_capitals && run.title != Title::kOffice;
+}
+
 // The end of a token without its possessive.
 std::uint32_t name_end(std::string_view text, const Token& token) {
   if (!token.is(kPossessive)) return token.end;
@@ -70,7 +75,10 @@ std::vector<PersonEntity> PersonTagger::tag(const AnalyzedArticle& analyzed) {
 
 void PersonTagger::collect_evidence(const Text& text) {
   for (const NameRun& run : text.runs) {
-    if (run.size != 1 || run.before_thing || run.after_thing) continue;
+    if (run.size != 1 || run.before_thing || run.after_thing ||
+        is_shouted(run)) {
+      continue;
+    }
     const Token& token = (*text.tokens)[run.first];
     if (run.title == Title::kOffice || is_spoken(text, run)) {
       borne_.insert(token.form);
@@ -145,7 +153,9 @@ bool PersonTagger::is_one_name(const Text& text, const NameRun& run) const {
 }
 
 bool PersonTagger::is_full_name(const Text& text, NameRun& run) const {
-  if (run.size < 2 || run.before_thing || run.after_thing) return false;
+  if (run.size < 2 || run.before_thing || run.after_thing || is_shouted(run)) {
+    return false;
+  }
   if (run.size == 2 && is_one_name(text, run)) return false;
   drop_words_in_front(text, run);
   return !is_thing(text, run) && has_evidence(text, run);
@@ -162,8 +172,8 @@ bool PersonTagger::has_evidence(const Text& text, const NameRun& run) const {
   if ((given && !weak) || is_initialled(text, run)) return true;
   if (lexicon_.is_family_first(first.form) && run.size <= 3) return true;
   if (borne_.contains(last.form) && !has_small_word(text, run)) return true;
-  if (weak && run.size == 2 && !run.sentence_start &&
-      text.field == Field::kBody) {
+  if (weak && run.size == 2 && text.field == Field::kBody &&
+      (!run.sentence_start || !small_.contains(first.form))) {
     return true;
   }
   const bool told = run.title == Title::kTrade || is_spoken(text, run) ||
@@ -254,13 +264,14 @@ void PersonTagger::add_parts(const Text& text) {
 void PersonTagger::add_part(const Text& text, const NameRun& run) {
   const std::vector<Token>& tokens = *text.tokens;
   const bool titled = run.title == Title::kOffice;
+  if (is_shouted(run) && text.field != Field::kTitle) return;
   const std::string_view form = tokens[run.first + run.size - 1].form;
   const Mention mention = mention_of(
       text, run, titled ? MentionRule::kTitled : MentionRule::kSurname);
   if (run.size == 1) {
-    const bool given_too = !lexicon_.is_place(form);
+    const bool given_too = !lexicon_.is_place(form) && !is_shouted(run);
     if (register_.add_part(form, given_too, mention)) return;
-    if (form.size() < 2) return;
+    if (form.size() < 2 || is_shouted(run)) return;
     add_well_known(text, run, titled);
     return;
   }

@@ -84,12 +84,14 @@ std::optional<Json> parse_json_value(std::string_view text,
   try {
     Json value = Json::parse(text.begin(), text.end(), watch_depth);
     if (!too_deep) return value;
-    error = "is nested more than " + std::to_string(kMaxJsonDepth) + " deep";
   } catch (const Json::parse_error& failure) {
     error = "is not valid JSON: wrong or cut off at byte " +
             std::to_string(failure.byte);
   } catch (const Json::exception& failure) {
     error = std::string("is not valid JSON: ") + failure.what();
+  }
+  if (too_deep) {
+    error = "is nested more than " + std::to_string(kMaxJsonDepth) + " deep";
   }
   return std::nullopt;
 }

@@ -29,6 +29,21 @@ const char* colour_of(Role role) {
   return "";
 }
 
+// Bytes of the text's begin that take at most `columns`, and at least one code
+// point.
+std::size_t fitting(std::string_view text, std::size_t columns) {
+  std::size_t end = 0;
+  std::size_t width = 0;
+  while (end < text.size()) {
+    std::size_t next = end;
+    next_code_point(text, next);
+    width += display_width(text.substr(end, next - end));
+    if (width > columns && end > 0) break;
+    end = next;
+  }
+  return end;
+}
+
 // Appends words to lines of a width.
 class Lines {
  public:
@@ -56,8 +71,7 @@ class Lines {
     const std::size_t room = style_.width - indent_;
     while (word_width_ + display_width(text) > room) {
       const std::size_t left = room - std::min(room, word_width_);
-      std::string_view fits = truncate(text, left);
-      if (fits.empty() && word_width_ == 0) fits = text.substr(0, 1);
+      const std::string_view fits = text.substr(0, fitting(text, left));
       word_ += styled(fits, role, style_);
       word_width_ += display_width(fits);
       text.remove_prefix(fits.size());

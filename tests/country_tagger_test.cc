@@ -1,0 +1,117 @@
+#include <algorithm>
+#include <boost/test/unit_test.hpp>
+#include <string>
+
+#include "indexer/entities/countries.h"
+#include "tests/tagging.h"
+
+namespace dateline {
+namespace {
+
+// "BR2* US1": codes by alphabet with mentions; * where it is about it.
+std::string countries(const Article& article) {
+  CountryTagger tagger;
+  const Analysed analysed(article);
+  auto found = tagger.tag(analysed.get());
+  std::sort(found.begin(), found.end(),
+            [](const auto& a, const auto& b) { return a.code < b.code; });
+  std::string text;
+  for (const CountryEntity& country : found) {
+    if (!text.empty()) text += ' ';
+    text += country.code.str() + std::to_string(country.mentions.size());
+    if (country.about) text += '*';
+  }
+  return text;
+}
+
+Article of_body(const char* body, const char* language = "") {
+  Article article;
+  article.body = body;
+  article.language = language;
+  return article;
+}
+
+std::string codes(const char* body, const char* language = "") {
+  std::string text = countries(of_body(body, language));
+  std::erase(text, '*');
+  return text;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(country_tagger)
+
+BOOST_AUTO_TEST_CASE(names_adjectives_capitals_and_metonyms_count) {
+  const struct {
+    const char* input;
+    const char* expected;
+  } cases[] = {
+      {"Brazil beat Brazilian rivals in Brasilia.", "BR3"},
+      {"The U.S. and the United States told us.", "US2"},
+      {"The US, not us, decided.", "US1"},
+      {"UK and U.K. ministers met the British.", "GB3"},
+      {"The Kremlin and Downing Street were silent.", "GB1 RU1"},
+      {"China’s exports; China's imports.", "CN2"},
+      {"South Korean and North Korean envoys", "KP1 KR1"},
+      {"Papua New Guinea, Guinea-Bissau, Equatorial Guinea and Guinea",
+       "GN1 GQ1 GW1 PG1"},
+      {"Niger is not Nigeria, Dominica no Dominican Republic",
+       "DM1 DO1 NE1 NG1"},
+      {"The Soviet Union and East Germany are gone.", "DD1 SU1"},
+      {"the Bank of England and the French Open", "FR1 GB1"},
+      {"Xi’an is a city.", ""},
+  };
+  for (const auto& c : cases) {
+    BOOST_TEST_CONTEXT(c.input) { BOOST_TEST(codes(c.input) == c.expected); }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(false_friends_do_not_count) {
+  const struct {
+    const char* input;
+    const char* expected;
+  } cases[] = {
+      {"Michael Jordan scored for Chicago.", ""},
+      {"Roast turkey on fine china.", ""},
+      {"New Mexico and South America lie far from the Indian Ocean.", ""},
+      {"Mr Holland met Mrs France.", ""},
+      {"The governor of Georgia spoke in Atlanta of Savannah.", "US1"},
+      {"Georgia fears Russia, said Tbilisi.", "GE2 RU1"},
+      {"A Guinea pig ate Brazil nuts and French fries.", ""},
+      {"An Indiana court heard about Dutch courage.", ""},
+  };
+  for (const auto& c : cases) {
+    BOOST_TEST_CONTEXT(c.input) { BOOST_TEST(codes(c.input) == c.expected); }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(the_language_of_the_article_is_read_too) {
+  BOOST_TEST(codes("L’Allemagne et la diplomatie américaine", "fr") ==
+             "DE1 US1");
+  BOOST_TEST(codes("Die deutsche Regierung und Frankreich", "de") == "DE1 FR1");
+  BOOST_TEST(codes("Переговоры России с Китаем", "ru") == "CN1 RU1");
+  BOOST_TEST(codes("中国和日本", "zh") == "CN1 JP1");
+  BOOST_TEST(codes("Die deutsche Regierung", "") == "");
+}
+
+BOOST_AUTO_TEST_CASE(title_lead_and_frequency_make_what_it_is_about) {
+  Article article;
+  article.title = "Coffee prices rise in Brazil";
+  article.body =
+      "Brazil’s growers expect a record year for their exports of coffee.\n\n"
+      "Traders in London agree. Shops in Germany do not.\n\n"
+      "Brazil sells most of it to Europe.";
+  BOOST_TEST(countries(article) == "BR3* DE1 GB1");
+  BOOST_TEST(countries(of_body("Nothing happened anywhere.")) == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_dateline_is_evidence) {
+  Article article;
+  article.dateline = "NAIROBI, March 2";
+  article.body = "Tea prices rose at the auction, the association said.";
+  BOOST_TEST(countries(article) == "KE1");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dateline

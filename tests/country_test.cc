@@ -1,0 +1,124 @@
+#include "common/country.h"
+
+#include <boost/test/unit_test.hpp>
+#include <string>
+
+#include "common/edit_distance.h"
+
+namespace dateline {
+
+BOOST_AUTO_TEST_SUITE(country)
+
+BOOST_AUTO_TEST_CASE(a_country_is_found_by_code_name_and_adjective) {
+  const struct {
+    const char* input;
+    const char* expected;
+  } cases[] = {
+      {"BR", "BR"},
+      {"br", "BR"},
+      {"Brazil", "BR"},
+      {"brazil", "BR"},
+      {"Brasil", "BR"},
+      {"Brésil", "BR"},
+      {"Brazilian", "BR"},
+      {"Бразилия", "BR"},
+      {"巴西", "BR"},
+      {"US", "US"},
+      {"U.S.", "US"},
+      {"USA", "US"},
+      {"America", "US"},
+      {"UK", "GB"},
+      {"Scottish", "GB"},
+      {"South Korea", "KR"},
+      {"North Korea", "KP"},
+      {"Hong Kong", "HK"},
+      {"Soviet Union", "SU"},
+      {"East Germany", "DD"},
+      {"Czechoslovakia", "CS"},
+      {"Kosovo", "XK"},
+      {"Niger", "NE"},
+      {"Nigeria", "NG"},
+      {"Deutschland", "DE"},
+      {"Allemagne", "DE"},
+      {"Dominica", "DM"},
+      {"Georgia", "GE"},
+      {"Moscow", ""},
+      {"the Kremlin", ""},
+      {"Atlantis", ""},
+      {"ZZ", ""},
+      {"EU", ""},
+      {"", ""},
+  };
+  for (const auto& c : cases) {
+    BOOST_TEST_CONTEXT(c.input) {
+      const auto code = find_country(c.input);
+      BOOST_TEST((code ? code->str() : "") == c.expected);
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(names_are_those_that_newspapers_print) {
+  const struct {
+    const char* code;
+    const char* expected;
+  } cases[] = {
+      {"HK", "Hong Kong"},     {"RU", "Russia"},      {"SU", "Soviet Union"},
+      {"US", "United States"}, {"TR", "Turkey"},      {"MM", "Myanmar"},
+      {"XK", "Kosovo"},        {"CI", "Ivory Coast"},
+  };
+  for (const auto& c : cases) {
+    BOOST_TEST(country_name(CountryCode(c.code)) == c.expected);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(the_table_is_sorted_and_names_all_its_countries) {
+  BOOST_TEST(place_form_count() > 20'000U);
+  PlaceForm before = place_form(0);
+  for (std::size_t i = 1; i < place_form_count(); ++i) {
+    const PlaceForm row = place_form(i);
+    BOOST_TEST_CONTEXT(row.form) {
+      BOOST_REQUIRE(
+          (before.form < row.form ||
+           (before.form == row.form && before.language < row.language)));
+      const bool named = row.kind == PlaceKind::kNotACountry ||
+                         !country_name(row.code).empty();
+      BOOST_REQUIRE(named);
+    }
+    before = row;
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_misspelt_country_has_a_nearest_one) {
+  BOOST_TEST(nearest_country("Brasilia n") != "Chad");
+  BOOST_TEST(nearest_country("Germny") == "Germany");
+  BOOST_TEST(nearest_country("Phillipines") == "Philippines");
+  BOOST_TEST(nearest_country("Xqzwv").empty());
+}
+
+BOOST_AUTO_TEST_CASE(edits_are_counted_in_code_points_with_swaps) {
+  const struct {
+    const char* a;
+    const char* b;
+    std::size_t expected;
+  } cases[] = {
+      {"", "", 0},
+      {"a", "", 1},
+      {"title", "titel", 1},
+      {"title", "tilte", 1},
+      {"person", "preson", 1},
+      {"é", "e", 1},
+      {"kitten", "sitting", 3},
+      {"abc", "xyz", 3},
+      {"ca", "abc", 3},
+  };
+  for (const auto& c : cases) {
+    BOOST_TEST_CONTEXT(c.a << " " << c.b) {
+      BOOST_TEST(edit_distance(c.a, c.b, 5) == c.expected);
+    }
+  }
+  BOOST_TEST(edit_distance("abcdef", "uvwxyz", 2) == 3U);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dateline

@@ -1,0 +1,127 @@
+#include "searcher/snippet.h"
+
+#include <boost/test/unit_test.hpp>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "common/text.h"
+
+namespace dateline {
+namespace {
+
+// "coffee" is a word, "coffee price" one after the other.
+std::vector<Pattern> patterns_of(const std::vector<std::string>& asked) {
+  std::vector<Pattern> patterns;
+  for (const std::string& text : asked) {
+    Pattern pattern;
+    std::istringstream words(text);
+    for (std::string word; words >> word;) pattern.places.push_back({word});
+    patterns.push_back(pattern);
+  }
+  return patterns;
+}
+
+// With each highlight in brackets.
+std::string marked(const HighlightedText& text) {
+  std::string result = text.text;
+  for (auto at = text.highlights.rbegin(); at != text.highlights.rend(); ++at) {
+    result.insert(at->end, "]").insert(at->begin, "[");
+  }
+  return result;
+}
+
+std::string snippet_of(const std::string& body,
+                       const std::vector<std::string>& asked) {
+  Analyzer analyzer;
+  std::vector<Token> tokens;
+  analyzer.analyze(body, TextKind::kArticle, tokens);
+  return marked(make_snippet(body, tokens, patterns_of(asked)));
+}
+
+std::string many(const std::string& word, int times) {
+  std::string text;
+  for (int i = 0; i < times; ++i) text += (i > 0 ? " " : "") + word;
+  return text;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(snippet)
+
+BOOST_AUTO_TEST_CASE(the_passage_is_whole_sentences_with_most_words) {
+  const struct {
+    std::string body;
+    std::vector<std::string> asked;
+    const char* expected;
+  } cases[] = {
+      {"", {"oil"}, ""},
+      {"One two. Three four.", {}, "One two. Three four."},
+      {"No match here. None.", {"oil"}, "No match here. None."},
+      {"Rain fell. Oil rose. Sun shone.",
+       {"oil"},
+       "Rain fell. [Oil] rose. Sun shone."},
+      {"Oil rose.\n\nOil and gas fell.",
+       {"oil", "gas"},
+       "[Oil] and [gas] fell."},
+      {"Oil rose.\n\nOil fell.", {"oil"}, "[Oil] rose."},
+      {"The prime minister and a minister",
+       {"prime minister"},
+       "The [prime] [minister] and a minister"},
+      {"A prime\n\nminister", {"prime minister"}, "A prime"},
+      {"China’s coast. U.S. aid.",
+       {"china", "u.s"},
+       "[China’s] coast. [U.S.] aid."},
+      {"中国经济增长。日本经济。", {"日本"}, "中国经济增长。[日本]经济。"},
+  };
+  for (const auto& c : cases) {
+    BOOST_TEST_CONTEXT(c.body) {
+      BOOST_TEST(snippet_of(c.body, c.asked) == c.expected);
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_long_sentence_is_cut_between_words) {
+  const std::string body = many("word", 100) + " oil " + many("more", 100);
+  const std::string text = snippet_of(body, {"oil"});
+  BOOST_TEST(text.starts_with("…word"));
+  BOOST_TEST(text.ends_with("more…"));
+  BOOST_TEST(text.find(" [oil] ") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(no_body_makes_a_long_snippet) {
+  const std::string bodies[] = {
+      many("word", 500),
+      std::string(5000, 'x'),
+      std::string(5000, '.'),
+      many("Sentence here.", 300),
+      many("oil", 3000),
+      many("é日本", 400),
+      std::string(200'000, 'a') + " oil",
+  };
+  for (const std::string& body : bodies) {
+    BOOST_TEST_CONTEXT(body.substr(0, 40)) {
+      Analyzer analyzer;
+      std::vector<Token> tokens;
+      analyzer.analyze(body, TextKind::kArticle, tokens);
+      const HighlightedText made =
+          make_snippet(body, tokens, patterns_of({"oil"}));
+      BOOST_TEST(code_points(made.text) <= kSnippetLength);
+      BOOST_TEST(!made.text.empty());
+      BOOST_TEST(is_utf8(made.text));
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(every_match_in_a_title_is_highlighted) {
+  const std::string title = "Oil, OIL and oil";
+  Analyzer analyzer;
+  std::vector<Token> tokens;
+  analyzer.analyze(title, TextKind::kArticle, tokens);
+  BOOST_TEST(marked(highlight(title, tokens, patterns_of({"oil"}))) ==
+             "[Oil], [OIL] and [oil]");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dateline

@@ -1,0 +1,157 @@
+#include <algorithm>
+#include <boost/test/unit_test.hpp>
+#include <string>
+#include <vector>
+
+#include "common/name_page.h"
+#include "common/record.h"
+#include "common/schema.h"
+#include "indexer/name_dictionary.h"
+
+namespace dateline {
+namespace {
+
+std::string order(const char* date, const char* id) {
+  return schema::encode_order({parse_date(date), id});
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(storage)
+
+BOOST_AUTO_TEST_CASE(order_sorts_newest_first_then_by_id) {
+  const std::vector<std::string> sorted = {
+      order("9999-12-31", "z"), order("2023-05-24", "a"),
+      order("2023-05-24", "b"), order("1970-01-01", "a"),
+      order("1969-12-31", "a"), order("1000-01-01", "a"),
+      order("", "a"),           order("", "b"),
+  };
+  for (std::size_t i = 1; i < sorted.size(); ++i) {
+    BOOST_TEST((sorted[i - 1] < sorted[i]), "place " << i);
+  }
+  const schema::Order decoded = schema::decode_order(sorted[4]);
+  BOOST_TEST(decoded.id == "a");
+  BOOST_TEST(to_string(*decoded.date) == "1969-12-31");
+  BOOST_TEST(!schema::decode_order(sorted[6]).date);
+}
+
+BOOST_AUTO_TEST_CASE(oldest_first_keeps_the_undated_last) {
+  const auto key = [](const char* date, const char* id) {
+    return schema::oldest_first(order(date, id));
+  };
+  BOOST_TEST((key("1000-01-01", "b") < key("1970-01-01", "a")));
+  BOOST_TEST((key("1970-01-01", "a") < key("1970-01-01", "b")));
+  BOOST_TEST((key("9999-12-31", "b") < key("", "a")));
+  BOOST_TEST((key("", "a") < key("", "b")));
+}
+
+BOOST_AUTO_TEST_CASE(a_range_holds_its_days_and_no_undated) {
+  const struct {
+    const char* from;
+    const char* to;
+    const char* date;
+    bool inside;
+  } cases[] = {
+      {"2000-01-01", "2000-12-31", "2000-01-01", true},
+      {"2000-01-01", "2000-12-31", "2000-12-31", true},
+      {"2000-01-01", "2000-12-31", "1999-12-31", false},
+      {"2000-01-01", "2000-12-31", "2001-01-01", false},
+      {"", "1969-07-20", "1000-01-01", true},
+      {"", "1969-07-20", "1969-07-21", false},
+      {"1969-07-20", "", "9999-12-31", true},
+      {"1969-07-20", "", "", false},
+      {"", "1969-07-20", "", false},
+  };
+  for (const auto& c : cases) {
+    BOOST_TEST_CONTEXT(c.from << ".." << c.to << " " << c.date) {
+      const auto range =
+          schema::order_range(parse_date(c.from), parse_date(c.to));
+      const std::string value = order(c.date, "id");
+      const bool inside = range.first <= value && value <= range.last;
+      BOOST_TEST(inside == c.inside);
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(facets_survive_encoding) {
+  const schema::FacetValues values{parse_date("1987-02-26"),
+                                   {CountryCode("BR"), CountryCode("US")},
+                                   {CountryCode("BR")},
+                                   {0, 127, 128, 4'000'000'000U},
+                                   {3}};
+  schema::FacetValues decoded;
+  schema::decode_facets(schema::encode_facets(values), decoded);
+  BOOST_TEST((decoded.date == values.date));
+  BOOST_TEST((decoded.countries == values.countries));
+  BOOST_TEST((decoded.about == values.about));
+  BOOST_TEST(decoded.persons == values.persons);
+  BOOST_TEST(decoded.sources == values.sources);
+  schema::decode_facets(schema::encode_facets({}), decoded);
+  BOOST_TEST(!decoded.date);
+  BOOST_TEST(decoded.persons.empty());
+}
+
+BOOST_AUTO_TEST_CASE(long_names_make_short_distinct_terms) {
+  const std::string name(500, 'x');
+  BOOST_TEST(schema::person_term(name).size() <= schema::kMaxTerm);
+  BOOST_TEST(schema::person_term(name + "a") !=
+             schema::person_term(name + "b"));
+}
+
+BOOST_AUTO_TEST_CASE(a_record_survives_encoding_and_damage_is_seen) {
+  Record record;
+  record.article.title = "Title";
+  record.article.body = "One.\n\nTwo é.";
+  record.article.removed = {"Read more", "Share"};
+  record.file = "/a/b.sgm";
+  record.ordinal = 3;
+  record.numbered = true;
+  record.entities.countries = {
+      {CountryCode("BR"), true, {{Field::kTitle, 0, 5, MentionRule::kName}}}};
+  record.entities.persons = {
+      {"Ann Lee", {{Field::kBody, 300, 307, MentionRule::kCommonKnowledge}}}};
+  const std::string bytes = encode_record(record);
+  const auto decoded = decode_record(bytes);
+  BOOST_REQUIRE(decoded);
+  BOOST_TEST(encode_record(*decoded) == bytes);
+  BOOST_TEST(decoded->article.body == record.article.body);
+  BOOST_TEST(decoded->numbered);
+  BOOST_TEST((decoded->entities.persons[0].mentions[0] ==
+              record.entities.persons[0].mentions[0]));
+  for (std::size_t size = 0; size < bytes.size(); ++size) {
+    BOOST_TEST(!decode_record(bytes.substr(0, size)), "cut at " << size);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_stamp_survives_encoding) {
+  const schema::Stamp stamp{7, 2, {"en", "fr"}};
+  const auto decoded = schema::decode_stamp(schema::encode_stamp(stamp));
+  BOOST_REQUIRE(decoded);
+  BOOST_TEST(decoded->schema == 7);
+  BOOST_TEST(decoded->analyzer == 2);
+  BOOST_TEST(decoded->languages == stamp.languages);
+  BOOST_TEST(!schema::decode_stamp("something else"));
+  BOOST_TEST(!schema::decode_stamp(""));
+}
+
+BOOST_AUTO_TEST_CASE(name_pages_survive_encoding) {
+  const std::vector<std::string> names = {"Xi Jinping", "", "José Serra"};
+  BOOST_TEST(decode_name_page(encode_name_page(names)) == names);
+}
+
+BOOST_AUTO_TEST_CASE(the_displayed_name_does_not_depend_on_the_order) {
+  const std::vector<std::string> forms = {"JOSE SERRA", "Jose Serra",
+                                          "José Serra"};
+  std::vector<std::size_t> order = {0, 1, 2};
+  do {
+    NameDictionary dictionary;
+    for (const std::size_t i : order) {
+      BOOST_TEST(dictionary.id_of("jose serra", forms[i]) == 0U);
+    }
+    BOOST_TEST(dictionary.names()[0] == "José Serra");
+  } while (std::next_permutation(order.begin(), order.end()));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dateline
