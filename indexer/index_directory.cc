@@ -82,13 +82,16 @@ void IndexDirectory::require_index_or_empty() const {
     }
     return;
   }
+  std::string foreign;
   for (const auto& entry : fs::directory_iterator(path_)) {
     const std::string name = entry.path().filename().string();
-    if (name != kLock && name != kScratch && generation_number(name) == 0) {
-      throw Error(path_ + ": holds other files (" + name +
-                  ") and no index; choose an empty or new folder");
-    }
+    const bool ours =
+        name == kLock || name == kScratch || generation_number(name) > 0;
+    if (!ours && (foreign.empty() || name < foreign)) foreign = name;
   }
+  if (foreign.empty()) return;
+  throw Error(path_ + ": holds other files (" + foreign +
+              ") and no index; choose an empty or new folder");
 }
 
 void IndexDirectory::lock() {

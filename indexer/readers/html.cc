@@ -3,6 +3,7 @@
 #include "common/text.h"
 #include "indexer/readers/charset.h"
 #include "indexer/readers/dateline.h"
+#include "indexer/readers/html_depth.h"
 #include "indexer/readers/html_page.h"
 #include "indexer/readers/paragraphs.h"
 #include "indexer/readers/sgml.h"
@@ -22,6 +23,10 @@ bool claims_html(std::string_view name, std::string_view head) {
 Parsed parse_html(const RawArticle& raw) {
   if (trim(raw.bytes).empty()) return reject_file("is empty");
   const std::string html = decode(raw.bytes, declared_charset(raw.bytes));
+  if (nests_too_deep(html)) {
+    return reject_file("is nested more than " + std::to_string(kMaxHtmlDepth) +
+                       " deep");
+  }
   HtmlPage page = parse_page(html);
   if (page.paragraphs.empty() && page.title.empty()) {
     return reject_file("has no article: no title and no paragraph");

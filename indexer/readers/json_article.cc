@@ -8,6 +8,7 @@
 #include "common/text.h"
 #include "indexer/readers/charset.h"
 #include "indexer/readers/dateline.h"
+#include "indexer/readers/html_depth.h"
 #include "indexer/readers/html_page.h"
 #include "indexer/readers/paragraphs.h"
 
@@ -67,7 +68,9 @@ std::optional<Date> date_of(const std::string& text) {
 }
 
 std::string body_text(const std::string& text) {
-  if (!trim(text).starts_with('<')) return body_of(paragraphs_of(text));
+  if (!trim(text).starts_with('<') || nests_too_deep(text)) {
+    return body_of(paragraphs_of(text));
+  }
   return body_of(parse_page(text).paragraphs);
 }
 

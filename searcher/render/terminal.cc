@@ -63,6 +63,10 @@ class Lines {
 
   std::string take() {
     end_word();
+    for (std::size_t at = text_.find(kNoBreak); at != std::string::npos;
+         at = text_.find(kNoBreak, at)) {
+      text_.replace(at, kNoBreak.size(), " ");
+    }
     return std::move(text_);
   }
 

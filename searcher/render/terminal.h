@@ -25,6 +25,9 @@ enum class Role { kPlain, kTitle, kMatch, kFaint };
 // The text safe to print, in the colours of its role.
 std::string styled(std::string_view text, Role role, const Style& style);
 
+// A space at which wrapped() does not break; printed as a plain one.
+inline constexpr std::string_view kNoBreak = "\u00A0";
+
 // The text in lines of at most the style's width, each after `indent` spaces
 // but the first, which begins at column `indent` already. Breaks at spaces,
 // and within a word only where the word is wider than a line.

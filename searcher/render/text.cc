@@ -24,6 +24,15 @@ std::string joined(const std::vector<std::string>& parts, const char* between) {
   return text;
 }
 
+// A short phrase that stays on one line.
+std::string unbroken(std::string text) {
+  for (std::size_t at = text.find(' '); at != std::string::npos;
+       at = text.find(' ', at + kNoBreak.size())) {
+    text.replace(at, 1, kNoBreak);
+  }
+  return text;
+}
+
 std::string countries(const Hit& hit, bool about) {
   std::vector<std::string> names;
   for (const CountryCount& country : hit.countries) {
@@ -77,13 +86,15 @@ std::string facet_text(const Facet& facet, const Style& style) {
   const std::string label(facet_name(facet.field));
   std::vector<std::string> values;
   for (const FacetValue& value : facet.values) {
-    values.push_back(value.name + ' ' + with_thousands(value.count));
+    values.push_back(unbroken(value.name + ' ' + with_thousands(value.count)));
   }
   if (facet.distinct > facet.values.size()) {
-    values.push_back(
-        "… " + with_thousands(facet.distinct - facet.values.size()) + " more");
+    const std::size_t more = facet.distinct - facet.values.size();
+    values.push_back(unbroken("… " + with_thousands(more) + " more"));
   }
-  if (facet.none > 0) values.push_back("none " + with_thousands(facet.none));
+  if (facet.none > 0) {
+    values.push_back(unbroken("none " + with_thousands(facet.none)));
+  }
   return styled(label, Role::kTitle, style) +
          std::string(kLabelWidth - label.size(), ' ') +
          wrapped({joined(values, ", "), {}}, Role::kPlain, kLabelWidth, style) +
