@@ -68,8 +68,8 @@ void PreviousIndex::carry_over(const std::vector<Xapian::docid>& superseded,
                                const std::string& destination) const {
   std::filesystem::copy(path_, destination,
                         std::filesystem::copy_options::recursive);
-  Xapian::WritableDatabase copy(
-      destination, Xapian::DB_OPEN | Xapian::DB_DANGEROUS | Xapian::DB_NO_SYNC);
+  Xapian::WritableDatabase copy(destination,
+                                Xapian::DB_OPEN | Xapian::DB_NO_SYNC);
   for (const Xapian::docid docid : superseded) copy.delete_document(docid);
   const std::vector<std::string> keys(copy.metadata_keys_begin(),
                                       copy.metadata_keys_end());

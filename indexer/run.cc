@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <filesystem>
 #include <iterator>
 #include <thread>
 #include <utility>
@@ -161,17 +162,28 @@ class Run {
   Report report_;
 };
 
+// What ended the run, for a person.
+Error failure(const std::string& database, const std::string& message,
+              const std::string& cause) {
+  const bool full = cause.find("No space left") != std::string::npos;
+  return Error(database + ": " +
+               (full ? "the disk is full; free some space and run again"
+                     : message + (cause.empty() ? "" : " (" + cause + ")")) +
+               "; the index is what it was before");
+}
+
 }  // namespace
 
 Report run(const IndexOptions& options) {
   try {
     return Run(options).report();
   } catch (const Xapian::Error& error) {
-    const std::string cause =
-        error.get_error_string() != nullptr ? error.get_error_string() : "";
-    throw Error(options.database + ": " + error.get_msg() +
-                (cause.empty() ? "" : " (" + cause + ")") +
-                "; the index is what it was before");
+    const char* const cause = error.get_error_string();
+    throw failure(options.database, error.get_msg(),
+                  cause == nullptr ? "" : cause);
+  } catch (const std::filesystem::filesystem_error& error) {
+    throw failure(options.database, "cannot be written",
+                  error.code().message());
   }
 }
 

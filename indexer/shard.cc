@@ -4,7 +4,7 @@ namespace dateline {
 
 Shard::Shard(const std::string& path)
     : database_(path, Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS |
-                          Xapian::DB_DANGEROUS | Xapian::DB_NO_SYNC) {}
+                          Xapian::DB_NO_SYNC) {}
 
 void Shard::add(const Xapian::Document& document) {
   database_.add_document(document);

@@ -2,12 +2,14 @@
 
 #include <sys/stat.h>
 #include <unistd.h>
+#include <xapian.h>
 
 #include <boost/test/unit_test.hpp>
 #include <filesystem>
 #include <string>
 
 #include "common/error.h"
+#include "common/schema.h"
 #include "indexer/run.h"
 #include "searcher/engine/searcher.h"
 #include "tests/temporary_folder.h"
@@ -157,6 +159,27 @@ BOOST_AUTO_TEST_CASE(a_folder_that_is_no_index_is_left_alone) {
   BOOST_TEST(std::filesystem::exists(file));
   BOOST_CHECK_THROW(Searcher{database()}, Error);
   BOOST_CHECK_THROW(Searcher{folder.path() + "/nothing"}, Error);
+}
+
+BOOST_AUTO_TEST_CASE(an_index_of_another_version_says_how_to_rebuild) {
+  const std::string a = folder.path() + "/a";
+  folder.write("a/one.txt", "One");
+  run_on({a});
+  {
+    Xapian::WritableDatabase live(database() + "/generation-1");
+    live.set_metadata(
+        std::string(schema::kStampKey),
+        schema::encode_stamp({schema::kSchemaVersion + 1, 1, {}}));
+    live.commit();
+  }
+  const std::string expected =
+      database() +
+      ": was made by another version of Dateline; rebuild it: delete the "
+      "folder and run dateline-index again";
+  BOOST_TEST(error_of({a}) == expected);
+  BOOST_CHECK_EXCEPTION(Searcher{database()}, Error, [&](const Error& error) {
+    return error.what() == expected;
+  });
 }
 
 BOOST_AUTO_TEST_CASE(a_failed_first_run_leaves_nothing) {
