@@ -22,6 +22,7 @@ class CountryCode {
 
   std::string_view view() const { return {letters_.data(), letters_.size()}; }
   std::string str() const { return std::string(view()); }
+  // NOLINTNEXTLINE(modernize-use-nullptr): a mistake of clang-tidy 14
   auto operator<=>(const CountryCode&) const = default;
 
  private:

@@ -63,17 +63,17 @@ const char* plain_latin(UChar32 c) {
 
 std::string fold_unicode(std::string_view text) {
   UErrorCode status = U_ZERO_ERROR;
-  static const icu::Normalizer2* const kFold =
+  static const icu::Normalizer2* const fold_case =
       icu::Normalizer2::getNFKCCasefoldInstance(status);
-  static const icu::Normalizer2* const kDecompose =
+  static const icu::Normalizer2* const decompose =
       icu::Normalizer2::getNFDInstance(status);
-  static const icu::Normalizer2* const kCompose =
+  static const icu::Normalizer2* const compose =
       icu::Normalizer2::getNFCInstance(status);
   require(status, "normalizer");
   const auto source = icu::UnicodeString::fromUTF8(
       icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
   const icu::UnicodeString parts =
-      kDecompose->normalize(kFold->normalize(source, status), status);
+      decompose->normalize(fold_case->normalize(source, status), status);
   icu::UnicodeString kept;
   UChar32 base = 0;
   for (std::int32_t i = 0; i < parts.length();) {
@@ -88,7 +88,7 @@ std::string fold_unicode(std::string_view text) {
     base = c;
   }
   std::string folded;
-  kCompose->normalize(kept, status).toUTF8String(folded);
+  compose->normalize(kept, status).toUTF8String(folded);
   require(status, "fold");
   return folded;
 }
@@ -127,7 +127,7 @@ icu::BreakIterator& sentence_iterator() {
     std::unique_ptr<icu::BreakIterator> filtered(
         builder->wrapIteratorWithFilter(plain.release(), status));
     require(status, "sentence filter");
-    return filtered;
+    return filtered;  // NOLINT(clang-analyzer-cplusplus.NewDelete)
   }();
   return *iterator;
 }
@@ -139,7 +139,7 @@ icu::BreakIterator& grapheme_iterator() {
         icu::BreakIterator::createCharacterInstance(icu::Locale::getRoot(),
                                                     status));
     require(status, "grapheme iterator");
-    return created;
+    return created;  // NOLINT(clang-analyzer-cplusplus.NewDelete)
   }();
   return *iterator;
 }

@@ -80,9 +80,7 @@ void Feeder::cut(const std::shared_ptr<const SourceFile>& file,
   if (!source.error().empty()) {
     rejected_.push_back({file->path, std::nullopt, source.error()});
   } else if (pieces == 0 && file->path != kStandardInput) {
-    rejected_.push_back(
-        {file->path, std::nullopt,
-         "holds no article of " + std::string(file->format->name)});
+    rejected_.push_back({file->path, std::nullopt, "holds no article"});
   }
 }
 

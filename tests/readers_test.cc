@@ -132,6 +132,11 @@ BOOST_AUTO_TEST_CASE(each_format_yields_its_articles) {
       {"a.json", "{\"title\": \"cut",
        "rejected: is not valid JSON: wrong or cut off at byte 15\n"},
       {"a.json", "[]", ""},
+      {"a.json", " [ {\"title\": \"a,]}\\\"\"} , [1], {\"text\": \"B\"}] x",
+       "|a,]}\"||||||\n|||||||B\nrejected 2: holds no article: no title and no "
+       "text\n"},
+      {"a.json", "[{\"title\": \"A\"}, {\"title\": \"cut",
+       "|A||||||\nrejected 2: is cut off: the array does not end\n"},
       {"a.json", "3", "rejected: holds no article: no title and no text\n"},
   };
   for (const auto& c : cases) {
@@ -220,12 +225,16 @@ BOOST_AUTO_TEST_CASE(datelines_are_taken_and_sentences_left) {
 BOOST_AUTO_TEST_CASE(what_is_too_large_or_too_deep_is_rejected) {
   const std::string line(kMaxArticle + 10, 'x');
   BOOST_TEST(described(read("a.txt", line)) ==
-             "rejected 0: is larger than 16 MiB\n");
+             "rejected 0: is larger than 8 MiB\n");
   BOOST_TEST(described(read("a.jsonl", line + "\n{\"title\": \"B\"}\n")) ==
-             "|B||||||\nrejected 1: is larger than 16 MiB\n");
+             "|B||||||\nrejected 1: is larger than 8 MiB\n");
   BOOST_TEST(described(read("a.sgm", "<REUTERS NEWID=\"1\">" + line)) ==
-             "rejected 1: is larger than 16 MiB\n");
-  const std::string deep = std::string(100'000, '[');
+             "rejected 1: is larger than 8 MiB\n");
+  BOOST_TEST(
+      described(read("a.json", "[\"" + line + "\", {\"text\": \"B\"}]")) ==
+      "|||||||B\nrejected 1: is larger than 8 MiB\n");
+  const std::string deep =
+      "{\"a\":" + std::string(100'000, '[') + std::string(100'000, ']') + "}";
   BOOST_TEST(described(read("a.json", deep)) ==
              "rejected: is nested more than 64 deep\n");
   std::string nested;

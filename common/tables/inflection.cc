@@ -33,8 +33,12 @@ std::vector<std::string> Inflections::forms(const std::string& language,
     const auto found =
         endings_.find({language, ending.empty() ? kNothing : ending});
     if (found == endings_.end()) {
-      throw Error("inflections.tsv: no ending '" + ending + "' of " + language +
-                  " for " + name);
+      throw Error(std::string("inflections.tsv: no ending '")
+                      .append(ending)
+                      .append("' of ")
+                      .append(language)
+                      .append(" for ")
+                      .append(name));
     }
     std::vector<std::string> longer;
     for (const std::string& form : forms) {

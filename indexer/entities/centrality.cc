@@ -23,7 +23,6 @@ double weight_of(MentionRule rule) {
     case MentionRule::kAdjective:
       return 0.9;
     case MentionRule::kCapital:
-      return 0.8;
     case MentionRule::kMetonym:
       return 0.8;
     case MentionRule::kDateline:

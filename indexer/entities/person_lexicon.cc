@@ -31,7 +31,7 @@ const PersonLexicon& PersonLexicon::instance() {
 }
 
 PersonLexicon::PersonLexicon() {
-  for (const auto& row : rows_of(tables::person_titles)) {
+  for (const auto& row : rows_of(embedded_table("person_titles"))) {
     Words& words = row[0] == "courtesy"   ? courtesy_
                    : row[0] == "office"   ? offices_
                    : row[0] == "relative" ? relatives_
@@ -39,7 +39,7 @@ PersonLexicon::PersonLexicon() {
     for (const std::string_view word : words_of(row[1])) words.insert(word);
   }
   Analyzer analyzer;
-  for (const auto& row : rows_of(tables::given_names)) {
+  for (const auto& row : rows_of(embedded_table("given_names"))) {
     for (const std::string_view name : words_of(row[1])) {
       const std::string& key =
           folded_.emplace_back(analyzed_key(analyzer, name));
@@ -57,7 +57,7 @@ PersonLexicon::PersonLexicon() {
 }
 
 void PersonLexicon::read_things() {
-  for (const auto& row : rows_of(tables::not_persons)) {
+  for (const auto& row : rows_of(embedded_table("not_persons"))) {
     if (row[0] == "phrase") {
       for (std::string_view rest = row[1]; !rest.empty();) {
         const std::size_t end = std::min(rest.find('|'), rest.size());
@@ -76,7 +76,7 @@ void PersonLexicon::read_things() {
 
 void PersonLexicon::read_heads() {
   Analyzer analyzer;
-  for (const auto& row : rows_of(tables::heads)) {
+  for (const auto& row : rows_of(embedded_table("heads"))) {
     const std::string key = analyzed_key(analyzer, row[0]);
     const bool family_first =
         is_family_first(key.substr(0, key.find(' '))) &&

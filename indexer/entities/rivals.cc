@@ -5,7 +5,7 @@
 namespace dateline {
 
 Rivals::Rivals() {
-  for (const auto& row : rows_of(tables::rivals)) {
+  for (const auto& row : rows_of(embedded_table("rivals"))) {
     Rival& rival = rivals_[row[0]];
     if (row[1] != "-") rival.other = CountryCode(row[1]);
     for (const std::string_view word : words_of(row[2])) {

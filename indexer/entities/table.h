@@ -6,14 +6,9 @@
 
 namespace dateline {
 
-// The tables of common/data/ that entities need, compiled in.
-namespace tables {
-extern const std::string_view given_names;
-extern const std::string_view heads;
-extern const std::string_view not_persons;
-extern const std::string_view person_titles;
-extern const std::string_view rivals;
-}  // namespace tables
+// The text of a table of common/data/ that is compiled in: "heads" of
+// heads.tsv. Empty for any other name.
+std::string_view embedded_table(std::string_view name);
 
 // The rows of a compiled-in table, each as its cells; comments left out.
 std::vector<std::vector<std::string_view>> rows_of(std::string_view table);

@@ -16,7 +16,7 @@ constexpr std::array<Format, 6> kFormats = {{
     {"Reuters SGML", claims_reuters, split_reuters, parse_reuters},
     {"TREC SGML", claims_trec, split_trec, parse_trec},
     {"JSON Lines", claims_json_lines, split_json_lines, parse_json_lines},
-    {"JSON", claims_json, split_whole, parse_json},
+    {"JSON", claims_json, split_json, parse_json},
     {"HTML", claims_html, split_whole, parse_html},
     {"plain text", claims_plain_text, split_whole, parse_plain_text},
 }};
@@ -52,7 +52,7 @@ void split_whole(ByteSource& source,
     sink({{}, 0, kTooLarge});
     return;
   }
-  sink({std::string(source.buffered()), 1, {}});
+  sink({std::string(source.buffered()), 0, {}});
 }
 
 Parsed reject_file(std::string reason) {

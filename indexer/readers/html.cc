@@ -40,7 +40,7 @@ Parsed parse_html(const RawArticle& raw) {
   article.url = std::move(page.url);
   article.language = std::move(page.language);
   take_dateline(article);
-  return {{{std::move(article), raw.ordinal}}, {}, false};
+  return {{{std::move(article), 1}}, {}, false};
 }
 
 }  // namespace dateline

@@ -2,6 +2,7 @@
 
 #include "common/text.h"
 #include "indexer/readers/charset.h"
+#include "indexer/readers/json_array.h"
 #include "indexer/readers/json_article.h"
 
 namespace dateline {
@@ -37,13 +38,28 @@ bool claims_json(std::string_view name, std::string_view /*head*/) {
   return name.ends_with(".json");
 }
 
+void split_json(ByteSource& source,
+                const std::function<bool(RawArticle)>& sink) {
+  if (trim(source.buffered()).starts_with('[')) {
+    split_json_array(source, sink);
+  } else {
+    split_whole(source, sink);
+  }
+}
+
 Parsed parse_json(const RawArticle& raw) {
   const std::string text = decode(raw.bytes);
   if (trim(text).empty()) return reject_file("is empty");
   std::string error;
   const auto value = parse_json_value(text, error);
+  if (!value && raw.ordinal > 0) return {{}, {{raw.ordinal, error}}, true};
   if (!value) return reject_file(error);
   Parsed parsed;
+  if (raw.ordinal > 0) {
+    parsed.numbered = true;
+    add(*value, raw.ordinal, parsed);
+    return parsed;
+  }
   if (auto article = article_of(*value)) {
     parsed.articles.push_back({std::move(*article), 1});
     return parsed;

@@ -101,7 +101,7 @@ Parsed parse_plain_text(const RawArticle& raw) {
   take_head(rest, article);
   article.body = body_of(paragraphs_of(rest));
   take_dateline(article);
-  return {{{std::move(article), raw.ordinal}}, {}, false};
+  return {{{std::move(article), 1}}, {}, false};
 }
 
 }  // namespace dateline

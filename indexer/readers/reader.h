@@ -19,8 +19,8 @@ namespace dateline {
 // cheaply while others parse them.
 
 // Bytes of one article at most, as they stand in the file.
-inline constexpr std::size_t kMaxArticle = 16U << 20;
-inline constexpr const char* kTooLarge = "is larger than 16 MiB";
+inline constexpr std::size_t kMaxArticle = 8U << 20;
+inline constexpr const char* kTooLarge = "is larger than 8 MiB";
 
 // Bytes of a file that tell its format.
 inline constexpr std::size_t kHeadSize = 65'536;
@@ -29,7 +29,7 @@ inline constexpr std::size_t kHeadSize = 65'536;
 // parsing it, the whole file.
 struct RawArticle {
   std::string bytes;
-  std::uint32_t ordinal = 1;  // of its article in the file; 0: the whole file
+  std::uint32_t ordinal = 0;  // of its article in the file; 0: the whole file
   std::string rejected;       // why it is none; empty where it may be one
 };
 
