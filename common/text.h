@@ -7,25 +7,11 @@
 #include <string_view>
 #include <vector>
 
+#include "common/utf8.h"
+
 namespace dateline {
 
-// Text hygiene on UTF-8, all of it by ICU. Every function but repair_utf8,
-// is_utf8 and windows_1252_to_utf8 takes well-formed UTF-8.
-
-// Well-formed UTF-8: each ill-formed sequence becomes one U+FFFD, and NUL a
-// space.
-std::string repair_utf8(std::string_view bytes);
-
-bool is_utf8(std::string_view bytes);
-
-// Decodes windows-1252, the superset of Latin-1 that pages and wires mean.
-std::string windows_1252_to_utf8(std::string_view bytes);
-
-// The code point at byte `at`, which moves to the next one; U+FFFD where the
-// bytes are ill-formed. REQUIRES: at < text.size().
-char32_t next_code_point(std::string_view text, std::size_t& at);
-
-void append_code_point(std::string& out, char32_t code_point);
+// Text hygiene by ICU. Every function takes well-formed UTF-8.
 
 // The folded form of a word: NFKC case folding, diacritics and default
 // ignorable characters (soft hyphens, zero-width space) removed, typographic
@@ -33,9 +19,6 @@ void append_code_point(std::string& out, char32_t code_point);
 // voicing, Indic vowels); stroked and joined Latin letters become plain ones
 // ("Łódź" is lodz, "Ærø" is aero).
 std::string fold(std::string_view text);
-
-// Code points in the text: the unit of highlights in JSON.
-std::size_t code_points(std::string_view text);
 
 // The text with every control character (C0, C1, DEL; line breaks and tabs
 // too), bidi control and line or paragraph separator as one space: safe to

@@ -14,17 +14,23 @@ namespace {
 // Articles of a batch at most, however short they are.
 constexpr std::size_t kMaxBatchArticles = 1000;
 
-// The path of a file as ids show it: relative to the PATH that holds it.
+// The path of a file as ids show it: relative to the PATH that holds it, and
+// well-formed UTF-8.
 std::string relative_path(const std::string& path, const std::string& root) {
-  if (path == root) return std::filesystem::path(path).filename().string();
-  return path.substr(root == "/" ? 1 : root.size() + 1);
+  if (path == root) {
+    return repair_utf8(std::filesystem::path(path).filename().string());
+  }
+  return repair_utf8(path.substr(root == "/" ? 1 : root.size() + 1));
 }
 
 }  // namespace
 
 Feeder::Feeder(BatchQueue<Batch>& queue, Counters& counters,
-               std::size_t batch_bytes)
-    : queue_(queue), counters_(counters), batch_bytes_(batch_bytes) {}
+               std::size_t batch_bytes, std::string own_index)
+    : queue_(queue),
+      counters_(counters),
+      batch_bytes_(batch_bytes),
+      own_index_(std::move(own_index)) {}
 
 void Feeder::feed(const std::string& root) {
   if (root == kStandardInput) {
@@ -34,7 +40,7 @@ void Feeder::feed(const std::string& root) {
     cut(file, source);
     return;
   }
-  Walk found = walk(root);
+  Walk found = walk(root, own_index_);
   for (FolderFailure& failure : found.failures) {
     rejected_.push_back(
         {std::move(failure.path), std::nullopt, std::move(failure.reason)});

@@ -17,8 +17,10 @@ namespace dateline {
 // of neighbours. One thread.
 class Feeder {
  public:
-  // `batch_bytes`: raw bytes that fill a batch. The references must outlive it.
-  Feeder(BatchQueue<Batch>& queue, Counters& counters, std::size_t batch_bytes);
+  // `batch_bytes`: raw bytes that fill a batch. `own_index`: the real path of
+  // the index, which is not read. The references must outlive the feeder.
+  Feeder(BatchQueue<Batch>& queue, Counters& counters, std::size_t batch_bytes,
+         std::string own_index);
 
   // All files under a PATH. Throws Error where interrupted.
   void feed(const std::string& root);
@@ -37,6 +39,7 @@ class Feeder {
   BatchQueue<Batch>& queue_;
   Counters& counters_;
   const std::size_t batch_bytes_;
+  const std::string own_index_;
   Batch batch_;
   std::vector<Rejected> rejected_;
   std::size_t skipped_ = 0;

@@ -116,6 +116,10 @@ void IndexDirectory::remove_leftovers() const {
   }
 }
 
+std::string IndexDirectory::real_path() const {
+  return fs::canonical(path_).string();
+}
+
 std::string IndexDirectory::live() const {
   const std::string name = live_name(path_);
   return name.empty() ? std::string() : path_ + "/" + name;

@@ -21,6 +21,9 @@ class IndexDirectory {
   IndexDirectory(const IndexDirectory&) = delete;
   IndexDirectory& operator=(const IndexDirectory&) = delete;
 
+  // Without links, as a walk through folders meets it.
+  std::string real_path() const;
+
   // The live database; empty where there is none yet.
   std::string live() const;
 

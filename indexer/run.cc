@@ -92,7 +92,8 @@ class Run {
   void read_all() {
     BatchQueue<Batch> queue(jobs_);
     Crew crew(shared_, queue, jobs_);
-    Feeder feeder(queue, shared_.counters, batch_bytes(options_, jobs_));
+    Feeder feeder(queue, shared_.counters, batch_bytes(options_, jobs_),
+                  directory_.real_path());
     for (const std::string& root : roots_.read) feeder.feed(root);
     feeder.finish();
     queue.close();

@@ -39,7 +39,7 @@ std::vector<Entry> entries_of(const std::string& folder,
 
 }  // namespace
 
-Walk walk(const std::string& real_path) {
+Walk walk(const std::string& real_path, const std::string& own_index) {
   Walk result;
   std::vector<Entry> pending{{real_path, fs::is_directory(real_path)}};
   while (!pending.empty()) {
@@ -49,6 +49,7 @@ Walk walk(const std::string& real_path) {
       result.files.push_back(entry.path);
       continue;
     }
+    if (entry.path == own_index) continue;
     std::error_code error;
     std::vector<Entry> entries = entries_of(entry.path, error);
     if (error) {

@@ -17,9 +17,10 @@ struct Walk {
 };
 
 // The regular files under a real path, a file or a folder. Within a folder, by
-// name in byte order. Hidden files and folders (".git") are left out; a link to
-// a file counts as a file, a link to a folder is not followed.
-Walk walk(const std::string& real_path);
+// name in byte order. Hidden files and folders (".git") are left out, and so is
+// `own_index`, the real path of the index that is being written; a link to a
+// file counts as a file, a link to a folder is not followed.
+Walk walk(const std::string& real_path, const std::string& own_index);
 
 }  // namespace dateline
 

@@ -199,6 +199,14 @@ BOOST_AUTO_TEST_CASE(an_empty_folder_is_no_error_and_an_empty_file_is) {
       "added 0, updated 0, removed 0, renamed 0, rejected 1, articles 0");
 }
 
+BOOST_AUTO_TEST_CASE(an_index_within_the_folder_is_not_read) {
+  folder.write("one.txt", "One");
+  run_on({folder.path()});
+  BOOST_TEST(
+      run_on({folder.path()}) ==
+      "added 0, updated 1, removed 0, renamed 0, rejected 0, articles 1");
+}
+
 BOOST_AUTO_TEST_CASE(an_open_reader_outlives_the_generation_it_reads) {
   const std::string a = folder.path() + "/a";
   folder.write("a/one.txt", "One");

@@ -124,6 +124,7 @@ BOOST_AUTO_TEST_CASE(capitals_need_a_title_or_the_body) {
   BOOST_TEST(persons(article) == "Ronald Reagan 2");
   BOOST_TEST(in_body("PRESIDENT JOHN F. KENNEDY MET MINISTER GERHARD LEHR") ==
              "Gerhard Lehr 1, John F. Kennedy 1");
+  BOOST_TEST(in_body("SENATOR PETER O'NEILL SPOKE") == "Peter O'Neill 1");
   BOOST_TEST(in_body("CHAIRMAN RESIGNS, DIRECTOR STAYS") == "");
 }
 

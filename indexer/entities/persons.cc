@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "common/text.h"
+#include "indexer/entities/printed_name.h"
 
 namespace dateline {
 namespace {
@@ -19,34 +20,9 @@ bool is_speaking(std::string_view form) {
   return std::find(kSpeaking.begin(), kSpeaking.end(), form) != kSpeaking.end();
 }
 
-// "XI JINPING" as "Xi Jinping"; "JP", "J.P." stay.
-std::string name_cased(std::string_view printed, bool capitals) {
-  if (!capitals) return std::string(printed);
-  std::string result(printed);
-  bool inside = false;
-  for (char& c : result) {
-    const bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-    if (letter && inside && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    inside = letter || c == '\'';
-  }
-  return result;
-}
-
 // In capitals and not behind a title: any word at all.
 bool is_shouted(const NameRun& run) {
   return run.in_capitals && run.title != Title::kOffice;
-}
-
-// The end of a token without its possessive.
-std::uint32_t name_end(std::string_view text, const Token& token) {
-  if (!token.is(kPossessive)) return token.end;
-  const std::string_view printed =
-      text.substr(token.begin, token.end - token.begin);
-  const std::size_t mark = std::max(printed.rfind('\''), std::size_t{0});
-  const std::size_t typographic = printed.rfind("’");
-  const std::size_t at =
-      typographic != std::string_view::npos ? typographic : mark;
-  return token.begin + static_cast<std::uint32_t>(std::min(at, printed.size()));
 }
 
 }  // namespace
