@@ -129,15 +129,28 @@ BOOST_AUTO_TEST_CASE(capitals_need_a_title_or_the_body) {
 }
 
 BOOST_AUTO_TEST_CASE(spans_cover_the_name_alone) {
-  Article article;
-  article.body = "Mr. Paul Ray’s car";
-  PersonTagger tagger;
-  const Analysed analysed(article);
-  const auto found = tagger.tag(analysed.get());
-  BOOST_REQUIRE(found.size() == 1U);
-  const Mention mention = found[0].mentions[0];
-  BOOST_TEST(article.body.substr(mention.begin, mention.end - mention.begin) ==
-             "Paul Ray");
+  const struct {
+    const char* input;
+    const char* expected;
+  } cases[] = {
+      {"Mr. Paul Ray’s car", "Paul Ray"},
+      {"Tom O’Neill's bill", "Tom O’Neill"},
+      {"Tom O'Neill’s bill", "Tom O'Neill"},
+      {"Governor Tom Ray, ", "Tom Ray"},
+  };
+  for (const auto& c : cases) {
+    BOOST_TEST_CONTEXT(c.input) {
+      Article article;
+      article.body = c.input;
+      PersonTagger tagger;
+      const Analysed analysed(article);
+      const auto found = tagger.tag(analysed.get());
+      BOOST_REQUIRE(found.size() == 1U);
+      const Mention mention = found[0].mentions[0];
+      BOOST_TEST(article.body.substr(
+                     mention.begin, mention.end - mention.begin) == c.expected);
+    }
+  }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

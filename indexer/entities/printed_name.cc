@@ -21,8 +21,10 @@ std::uint32_t name_end(std::string_view text, const Token& token) {
   if (!token.is(kPossessive)) return token.end;
   const std::string_view printed =
       text.substr(token.begin, token.end - token.begin);
-  const std::size_t mark =
-      std::min({printed.rfind("'"), printed.rfind("’"), printed.size()});
+  // One past the mark, 0 where there is none.
+  const std::size_t plain = printed.rfind('\'') + 1;
+  const std::size_t typographic = printed.rfind("’") + 1;
+  const std::size_t mark = std::max(plain, typographic) - 1;
   return token.begin + static_cast<std::uint32_t>(mark);
 }
 
