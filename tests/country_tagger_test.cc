@@ -78,6 +78,8 @@ BOOST_AUTO_TEST_CASE(false_friends_do_not_count) {
       {"The governor of Georgia spoke in Atlanta of Savannah.", "US1"},
       {"Georgia fears Russia, said Tbilisi.", "GE2 RU1"},
       {"A Guinea pig ate Brazil nuts and French fries.", ""},
+      {"The Prague of Dubcek fell to Soviet tanks.", "CS1 SU1"},
+      {"Guinea worm is nearly gone.", ""},
       {"An Indiana court heard about Dutch courage.", ""},
   };
   for (const auto& c : cases) {

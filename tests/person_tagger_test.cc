@@ -48,6 +48,12 @@ BOOST_AUTO_TEST_CASE(later_forms_join_the_fullest_name) {
       {"Queen Elizabeth II came.", "Elizabeth II 1"},
       {"Theresa May lost. Mrs May resigned.", "Theresa May 2"},
       {"Bill Clinton smiled. Clinton left.", "Bill Clinton 2"},
+      {"Richard Nixon spoke. Nixon and Pat Nixon left. Mr Nixon waved.",
+       "Richard Nixon 3, Pat Nixon 1"},
+      {"Li Hui came. Li Wei came. Mr Li spoke.", "Li Wei 2, Li Hui 1"},
+      {"Miguel de la Madrid came. Mr de la Madrid left.",
+       "Miguel de la Madrid 2"},
+      {"Chou En-lai waited. Mr Chou smiled.", "Chou En-lai 2"},
       {"Nelson Mandela and his wife Winnie Mandela came. Mr Mandela spoke.",
        "Nelson Mandela 2, Winnie Mandela 1"},
   };
@@ -92,6 +98,8 @@ BOOST_AUTO_TEST_CASE(what_is_no_person_is_left_out) {
       {"William Ashby Corp and Peter Lang & Sons merged."},
       {"The White House and the Red Cross agreed in New York."},
       {"He and she met it."},
+      {"The Chicago Bulls lost, said Bulls fans."},
+      {"Miss France won the title again."},
       {"A treaty on Biological Diversity, said diversity experts."},
       {""},
   };

@@ -88,14 +88,16 @@ class RunFinder {
            behind_courtesy_title(i);
   }
 
-  // "May" in "Theresa May".
+  // "May" in "Theresa May", "Madrid" in "Miguel de la Madrid".
   bool behind_given_name(std::size_t i) const {
+    while (i > 0 && joined(i) && is_particle(tokens_[i - 1].form)) --i;
     return i > 0 && joined(i) && tokens_[i - 1].is(kCapitalised) &&
            lexicon_.is_given_name(tokens_[i - 1].form);
   }
 
-  // "May" in "Mrs May".
+  // "May" in "Mrs May", "Madrid" in "Mr de la Madrid".
   bool behind_courtesy_title(std::size_t i) const {
+    while (i > 0 && joined(i) && is_particle(tokens_[i - 1].form)) --i;
     return i > 0 && joined(i) &&
            lexicon_.is_courtesy_title(tokens_[i - 1].form);
   }
@@ -117,7 +119,8 @@ class RunFinder {
            lexicon_.is_given_name(tokens_[i - 1].form);
   }
 
-  // A country or capital, save behind a given name ("Michael Jordan").
+  // A country or capital, save behind a given name ("Michael Jordan") or a
+  // title ("Mr Jordan", but not "Miss France").
   bool is_plain_place(std::size_t i) const {
     if (!lexicon_.is_place(tokens_[i].form)) return false;
     const bool is_given_itself = lexicon_.is_given_name(tokens_[i].form) &&
@@ -125,7 +128,9 @@ class RunFinder {
                                  tokens_[i + 1].is(kCapitalised) &&
                                  !tokens_[i + 1].is(kCapitalLine) &&
                                  !lexicon_.is_thing(tokens_[i + 1].form);
-    return !behind_given_name(i) && !is_given_itself;
+    const bool is_titled =
+        behind_courtesy_title(i) && tokens_[i - 1].form != "miss";
+    return !behind_given_name(i) && !is_given_itself && !is_titled;
   }
 
   bool is_title(std::string_view form) const {
@@ -137,6 +142,7 @@ class RunFinder {
   std::size_t size_at(std::size_t first) const {
     std::size_t end = first;
     if (is_leading_particle(first)) ++end;
+    if (end > first && is_particle(tokens_[end].form)) ++end;
     if (!is_name_word(end)) return 0;
     ++end;
     if (tokens_[first].is(kCapitalLine)) return capital_run(end) - first;
@@ -181,10 +187,16 @@ class RunFinder {
     return between(i) == " " || between(i) == ", ";
   }
 
-  // "al-Assad", "bin Laden" behind a title or at a name's begin.
+  // "al-Assad", "bin Laden", "de la Madrid" behind a title or at a name's
+  // begin.
   bool is_leading_particle(std::size_t i) const {
-    return i + 1 < tokens_.size() && is_particle(tokens_[i].form) &&
-           joined(i + 1) && tokens_[i + 1].is(kCapitalised) &&
+    if (i + 1 >= tokens_.size() || !is_particle(tokens_[i].form)) return false;
+    std::size_t word = i + 1;
+    if (is_particle(tokens_[word].form) && word + 1 < tokens_.size() &&
+        joined(word)) {
+      ++word;
+    }
+    return joined(word) && tokens_[word].is(kCapitalised) &&
            (between(i + 1) == "-" || tokens_[i].form == "bin" ||
             tokens_[i].form == "van" || tokens_[i].form == "von" ||
             tokens_[i].form == "de");

@@ -68,8 +68,11 @@ bool PersonRegister::add_part(std::string_view word, bool given_too,
                               const Mention& mention) {
   Person* nearest = nullptr;
   const auto consider = [&](Person& person) {
-    const auto rank = [](const Person& one) {
-      return std::pair(!one.name.relative, place_of(one.mentions.back()));
+    const auto rank = [&mention](const Person& one) {
+      const bool introduced =
+          place_of(one.mentions.front()) < place_of(mention);
+      return std::tuple(!one.name.relative, introduced, one.mentions.size(),
+                        place_of(one.mentions.back()));
     };
     if (nearest == nullptr || rank(person) >= rank(*nearest)) nearest = &person;
   };

@@ -30,8 +30,10 @@ class PersonRegister {
   // last word, where the one form holds all words of the other, else is new.
   void add_full(const Name& name, const Mention& mention);
 
-  // One word: joins the bearer nearest before it, relatives last. False where
-  // nobody bears it. `given_too`: given names count as well as family names.
+  // One word: joins, of those who bear it, one introduced before it, then the
+  // one with the most mentions so far, then the nearest; relatives last. False
+  // where nobody bears it. `given_too`: given names count as well as family
+  // names.
   bool add_part(std::string_view word, bool given_too, const Mention& mention);
 
   // A person by a name that the article does not print.

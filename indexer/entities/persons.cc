@@ -122,17 +122,20 @@ bool PersonTagger::is_thing(const Text& text, const NameRun& run) const {
   return false;
 }
 
-// "de Klerk", "Jean-Marie".
+// "de Klerk", "de la Madrid", "Jean-Marie".
 bool PersonTagger::is_one_name(const Text& text, const NameRun& run) const {
-  const Token& first = (*text.tokens)[run.first];
-  return is_particle(first.form) || text.text.substr(first.end, 1) == "-";
+  const Token* first = &(*text.tokens)[run.first];
+  if (run.size == 2 && text.text.substr(first->end, 1) == "-") return true;
+  return std::all_of(first, first + run.size - 1, [](const Token& token) {
+    return is_particle(token.form);
+  });
 }
 
 bool PersonTagger::is_full_name(const Text& text, NameRun& run) const {
   if (run.size < 2 || run.before_thing || run.after_thing || is_shouted(run)) {
     return false;
   }
-  if (run.size == 2 && is_one_name(text, run)) return false;
+  if (is_one_name(text, run)) return false;
   drop_words_in_front(text, run);
   return !is_thing(text, run) && has_evidence(text, run);
 }
