@@ -128,7 +128,7 @@ BOOST_AUTO_TEST_CASE(each_format_yields_its_articles) {
        "</time><p>One&nbsp;<b>bold</b>.<p>Two.</article><p>Out</p></body>",
        "|T|2020-02-03|A|Site|fr||One bold. / Two.\n"},
       {"a.html", "<div></div>",
-       "rejected: has no article: no title and no paragraph\n"},
+       "rejected: has no article: no title and no text\n"},
       {"a.json", "{\"title\": \"cut",
        "rejected: is not valid JSON: wrong or cut off at byte 15\n"},
       {"a.json", "[]", ""},

@@ -19,11 +19,24 @@ bool is_control(char32_t c) {
   return (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0);
 }
 
+// Length of the printable ASCII, line breaks included, that a text begins with.
+std::size_t plain_prefix(std::string_view text) {
+  const auto* const end =
+      std::find_if(text.begin(), text.end(), [](unsigned char c) {
+        return (c < 0x20 && c != '\n') || c >= 0x7F;
+      });
+  return static_cast<std::size_t>(end - text.begin());
+}
+
 // Controls become spaces, line breaks "\n".
 std::string without_controls(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
+    const std::size_t plain = plain_prefix(text.substr(at));
+    out.append(text.substr(at, plain));
+    at += plain;
+    if (at == text.size()) break;
     const char32_t c = next_code_point(text, at);
     if (c == '\r') {
       if (at < text.size() && text[at] == '\n') continue;

@@ -4,7 +4,7 @@
 #include "indexer/readers/charset.h"
 #include "indexer/readers/dateline.h"
 #include "indexer/readers/html_depth.h"
-#include "indexer/readers/html_page.h"
+#include "indexer/html/page.h"
 #include "indexer/readers/paragraphs.h"
 #include "indexer/readers/sgml.h"
 
@@ -28,9 +28,7 @@ Parsed parse_html(const RawArticle& raw) {
                        " deep");
   }
   HtmlPage page = parse_page(html);
-  if (page.paragraphs.empty() && page.title.empty()) {
-    return reject_file("has no article: no title and no paragraph");
-  }
+  if (!page.no_article.empty()) return reject_file(page.no_article);
   Article article;
   article.title = std::move(page.title);
   article.body = body_of(page.paragraphs);

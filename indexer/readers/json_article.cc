@@ -9,7 +9,7 @@
 #include "indexer/readers/charset.h"
 #include "indexer/readers/dateline.h"
 #include "indexer/readers/html_depth.h"
-#include "indexer/readers/html_page.h"
+#include "indexer/html/page.h"
 #include "indexer/readers/paragraphs.h"
 
 namespace dateline {
@@ -75,29 +75,6 @@ std::string body_text(const std::string& text) {
 }
 
 }  // namespace
-
-std::optional<Json> parse_json_value(std::string_view text,
-                                     std::string& error) {
-  bool too_deep = false;
-  const auto watch_depth = [&too_deep](int depth, Json::parse_event_t /*event*/,
-                                       Json& /*value*/) {
-    if (depth > kMaxJsonDepth) too_deep = true;
-    return depth <= kMaxJsonDepth;
-  };
-  try {
-    Json value = Json::parse(text.begin(), text.end(), watch_depth);
-    if (!too_deep) return value;
-  } catch (const Json::parse_error& failure) {
-    error = "is not valid JSON: wrong or cut off at byte " +
-            std::to_string(failure.byte);
-  } catch (const Json::exception& failure) {
-    error = std::string("is not valid JSON: ") + failure.what();
-  }
-  if (too_deep) {
-    error = "is nested more than " + std::to_string(kMaxJsonDepth) + " deep";
-  }
-  return std::nullopt;
-}
 
 std::optional<Article> article_of(const Json& object) {
   if (!object.is_object()) return std::nullopt;

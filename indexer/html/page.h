@@ -1,5 +1,5 @@
-#ifndef DATELINE_INDEXER_READERS_HTML_PAGE_H_
-#define DATELINE_INDEXER_READERS_HTML_PAGE_H_
+#ifndef DATELINE_INDEXER_HTML_PAGE_H_
+#define DATELINE_INDEXER_HTML_PAGE_H_
 
 #include <optional>
 #include <string>
@@ -10,15 +10,18 @@
 
 namespace dateline {
 
-// What a page says of itself and the text of its paragraphs.
+// What a page says of itself, and the text of its article.
 struct HtmlPage {
   std::string title;
   std::optional<Date> date;
+  std::string_view date_from;  // where the page states it, for readers
+  std::optional<Date> modified;
   std::string author;
   std::string source;
   std::string url;
   std::string language;
   std::vector<std::string> paragraphs;
+  std::string no_article;  // why it is none; empty where it may be one
 };
 
 // Parses HTML (UTF-8) as browsers do. Bounded on any input.
@@ -32,4 +35,4 @@ std::string declared_charset(std::string_view bytes);
 
 }  // namespace dateline
 
-#endif  // DATELINE_INDEXER_READERS_HTML_PAGE_H_
+#endif  // DATELINE_INDEXER_HTML_PAGE_H_
