@@ -190,6 +190,15 @@ bool has_word(std::string_view text) {
   return false;
 }
 
+std::size_t word_count(std::string_view text) {
+  const auto spaces =
+      static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
+  const auto high = static_cast<std::size_t>(std::count_if(
+      text.begin(), text.end(),
+      [](char c) { return static_cast<unsigned char>(c) >= 0xE3; }));
+  return spaces + 1 + high / 2;
+}
+
 bool is_space(char32_t code_point) {
   return u_isUWhiteSpace(static_cast<UChar32>(code_point)) != 0;
 }

@@ -29,6 +29,10 @@ std::string printable(std::string_view text);
 // no word.
 bool has_word(std::string_view text);
 
+// Words of a text with single spaces: what stands between them, and one for two
+// characters of scripts without spaces (lead byte E3 and up).
+std::size_t word_count(std::string_view text);
+
 bool is_space(char32_t code_point);
 
 // Runs of white space as one space, none at the ends.

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "common/bytes.h"
+#include "indexer/cleaner/cleaner.h"
 #include "indexer/interrupt.h"
 
 namespace dateline {
@@ -51,6 +52,7 @@ void Worker::index(const SourceFile& file, ParsedArticle& parsed, bool numbered,
                    Shard& shard) {
   Article& article = parsed.article;
   if (!shared_.language.empty()) article.language = shared_.language;
+  clean(article, file.format->may_hold_teasers);
   if (article.id.empty()) {
     article.id = file.relative;
     if (numbered) article.id += '#' + std::to_string(parsed.ordinal);

@@ -5,7 +5,7 @@
 #include <memory>
 #include <mutex>
 
-#include "indexer/entities/table.h"
+#include "indexer/tables/table.h"
 
 namespace dateline {
 namespace {

@@ -4,7 +4,7 @@
 
 #include "common/analyzer.h"
 #include "common/country.h"
-#include "indexer/entities/table.h"
+#include "indexer/tables/table.h"
 
 namespace dateline {
 namespace {

@@ -1,6 +1,6 @@
 #include "indexer/entities/rivals.h"
 
-#include "indexer/entities/table.h"
+#include "indexer/tables/table.h"
 
 namespace dateline {
 

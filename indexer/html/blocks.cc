@@ -147,15 +147,6 @@ BlockPage blocks_of(const GumboNode* root) {
   return page;
 }
 
-std::size_t word_count(std::string_view text) {
-  const auto spaces =
-      static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
-  const auto high = static_cast<std::size_t>(std::count_if(
-      text.begin(), text.end(),
-      [](char c) { return static_cast<unsigned char>(c) >= 0xE3; }));
-  return spaces + 1 + high / 2;
-}
-
 bool is_heading(const Block& block) {
   return block.tag == GUMBO_TAG_H1 || block.tag == GUMBO_TAG_H2 ||
          block.tag == GUMBO_TAG_H3 || block.tag == GUMBO_TAG_H4 ||

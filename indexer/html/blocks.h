@@ -53,10 +53,6 @@ struct BlockPage {
 // else.
 BlockPage blocks_of(const GumboNode* root);
 
-// Words of a text with single spaces: what stands between them, and one for two
-// characters of scripts without spaces (lead byte E3 and up).
-std::size_t word_count(std::string_view text);
-
 bool is_heading(const Block& block);
 
 // Running text rather than a scrap of the page.

@@ -77,8 +77,8 @@ void read_article(const Json& object, Metadata& page) {
   offer(page.published, kFrom, string_in(object, "datePublished"));
   offer(page.published, kFrom, string_in(object, "dateCreated"));
   offer(page.modified, kFrom, string_in(object, "dateModified"));
-  offer(page.author, kFrom, names_in(member(object, "author")));
-  offer(page.author, kFrom, names_in(member(object, "creator")));
+  offer(page.author, kFrom, author_name(names_in(member(object, "author"))));
+  offer(page.author, kFrom, author_name(names_in(member(object, "creator"))));
   offer(page.site, kFrom, names_in(member(object, "publisher")));
   offer(page.language, kFrom, names_in(member(object, "inLanguage")));
   offer(page.url, kFrom, string_in(object, "url"));

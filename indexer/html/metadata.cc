@@ -99,12 +99,6 @@ std::optional<Date> date_in_address(std::string_view url) {
   return std::nullopt;
 }
 
-// "By Ann Lee" without "By"; an address is nobody's name.
-std::string_view author_name(std::string_view text) {
-  if (text.starts_with("By ") || text.starts_with("by ")) text.remove_prefix(3);
-  return text.find("://") == std::string_view::npos ? trim(text) : "";
-}
-
 // Microdata that stands in a class of its own for each property.
 constexpr auto kItemProperties = std::to_array<MetaName>({
     {"datepublished", Property::kPublished, Trust::kMicrodata},
@@ -233,13 +227,28 @@ std::string_view name_of(Trust trust) {
 }
 
 void offer(Claim<std::string>& claim, Trust from, std::string_view value) {
-  std::string clean = collapse_spaces(value);
+  // Values are often escaped twice.
+  std::string clean = value.find('&') == std::string_view::npos
+                          ? collapse_spaces(value)
+                          : text_in(Dom(value).root());
   if (!clean.empty()) claim.offer(from, std::move(clean));
 }
 
 void offer(Claim<Date>& claim, Trust from, std::string_view value) {
   const auto date = parse_date(trim(value));
   if (date && is_plausible(*date)) claim.offer(from, *date);
+}
+
+std::string author_name(std::string_view text) {
+  constexpr std::size_t kMaxAuthor = 80;
+  std::string name = collapse_spaces(text);
+  for (const char* const by : {"By ", "by ", "BY "}) {
+    if (name.starts_with(by)) name.erase(0, 3);
+  }
+  const bool is_other = name.size() > kMaxAuthor ||
+                        name.find("://") != std::string::npos ||
+                        name.find_first_of("0123456789@") != std::string::npos;
+  return is_other ? std::string() : name;
 }
 
 Metadata metadata_of(const GumboNode* root) {

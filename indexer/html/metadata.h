@@ -56,6 +56,9 @@ struct Metadata {
 void offer(Claim<std::string>& claim, Trust from, std::string_view value);
 void offer(Claim<Date>& claim, Trust from, std::string_view value);
 
+// The names in a byline; empty where it holds more than names.
+std::string author_name(std::string_view byline);
+
 Metadata metadata_of(const GumboNode* root);
 
 }  // namespace dateline

@@ -36,6 +36,22 @@ std::size_t words_in(const std::vector<std::string>& paragraphs) {
   return words;
 }
 
+// The date that the page prints in a line of its own near its heading.
+void offer_printed_date(const BlockPage& page, Claim<Date>& published) {
+  constexpr std::size_t kLines = 12;  // behind the heading
+  constexpr std::size_t kMaxWords = 12;
+  const auto heading =
+      std::find_if(page.blocks.begin(), page.blocks.end(),
+                   [](const Block& b) { return b.tag == GUMBO_TAG_H1; });
+  std::size_t left = kLines;
+  for (auto block = heading; block != page.blocks.end() && left > 0;
+       ++block, --left) {
+    if (block->words <= kMaxWords) {
+      offer(published, Trust::kStructure, block->text);
+    }
+  }
+}
+
 // Why the page is no article; empty where it may be one.
 std::string no_article(const Metadata& metadata, const BlockPage& blocks,
                        const std::vector<std::string>& paragraphs) {
@@ -64,6 +80,7 @@ HtmlPage parse_page(std::string_view html) {
   const Dom dom(html);
   const BlockPage blocks = blocks_of(dom.root());
   Metadata metadata = metadata_of(dom.root());
+  offer_printed_date(blocks, metadata.published);
   HtmlPage page;
   page.paragraphs = main_text(blocks);
   page.no_article = no_article(metadata, blocks, page.paragraphs);

@@ -13,12 +13,12 @@ namespace dateline {
 namespace {
 
 constexpr std::array<Format, 6> kFormats = {{
-    {"Reuters SGML", claims_reuters, split_reuters, parse_reuters},
-    {"TREC SGML", claims_trec, split_trec, parse_trec},
-    {"JSON Lines", claims_json_lines, split_json_lines, parse_json_lines},
-    {"JSON", claims_json, split_json, parse_json},
-    {"HTML", claims_html, split_whole, parse_html},
-    {"plain text", claims_plain_text, split_whole, parse_plain_text},
+    {"Reuters SGML", claims_reuters, split_reuters, parse_reuters, false},
+    {"TREC SGML", claims_trec, split_trec, parse_trec, false},
+    {"JSON Lines", claims_json_lines, split_json_lines, parse_json_lines, true},
+    {"JSON", claims_json, split_json, parse_json, true},
+    {"HTML", claims_html, split_whole, parse_html, false},
+    {"plain text", claims_plain_text, split_whole, parse_plain_text, true},
 }};
 
 constexpr std::size_t kJsonLines = 2;

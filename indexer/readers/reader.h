@@ -66,6 +66,10 @@ struct Format {
 
   // Thread-safe; never throws on any bytes.
   Parsed (*parse)(const RawArticle& raw);
+
+  // Whether the text may hold headlines of other stories between its
+  // paragraphs, as text copied from pages does.
+  bool may_hold_teasers;
 };
 
 // All formats, in the order in which they are asked; the last one, plain text,

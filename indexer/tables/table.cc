@@ -1,4 +1,4 @@
-#include "indexer/entities/table.h"
+#include "indexer/tables/table.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
-#ifndef DATELINE_INDEXER_ENTITIES_TABLE_H_
-#define DATELINE_INDEXER_ENTITIES_TABLE_H_
+#ifndef DATELINE_INDEXER_TABLES_TABLE_H_
+#define DATELINE_INDEXER_TABLES_TABLE_H_
 
 #include <string_view>
 #include <vector>
@@ -18,4 +18,4 @@ std::vector<std::string_view> words_of(std::string_view cell);
 
 }  // namespace dateline
 
-#endif  // DATELINE_INDEXER_ENTITIES_TABLE_H_
+#endif  // DATELINE_INDEXER_TABLES_TABLE_H_

@@ -1,6 +1,6 @@
 # Writes OUTPUT, the C++ file that defines embedded_table(): the text of each of
 # the TABLES (file names in DATA without their ending).
-set(text "#include \"indexer/entities/table.h\"\n\nnamespace dateline {\n\n"
+set(text "#include \"indexer/tables/table.h\"\n\nnamespace dateline {\n\n"
     "std::string_view embedded_table(std::string_view name) {\n")
 list(JOIN text "" text)
 string(REPLACE "," ";" TABLES "${TABLES}")

@@ -1,0 +1,35 @@
+#ifndef DATELINE_INDEXER_CLEANER_LINE_FORM_H_
+#define DATELINE_INDEXER_CLEANER_LINE_FORM_H_
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+namespace dateline {
+
+// A paragraph as the cleaner looks at it.
+struct Line {
+  std::string_view text;
+  std::string folded;             // without punctuation at its ends
+  std::size_t words = 0;          // as word_count() counts them
+  bool is_statement = false;      // ends as a sentence does
+  bool introduces = false;        // ends with a colon
+  std::vector<std::string> told;  // folded words that carry its meaning
+};
+
+Line line_of(std::string_view paragraph);
+
+// Whether the line reads as a headline: no statement, of at least six words,
+// that begins with a capital or quotation mark, is not all in capitals, and
+// holds no figures of a table.
+bool is_headline(const Line& line);
+
+// The share of the line's telling words that are among `words`; 1 where it has
+// none.
+double overlap(const Line& line, const std::unordered_set<std::string>& words);
+
+}  // namespace dateline
+
+#endif  // DATELINE_INDEXER_CLEANER_LINE_FORM_H_
