@@ -6,26 +6,48 @@
 #include <cstdio>
 #include <vector>
 
+#include "common/month_name.h"
+#include "common/text.h"
+
 namespace dateline {
 namespace {
 
-constexpr std::array<std::string_view, 12> kMonths = {
-    "january", "february", "march",     "april",   "may",      "june",
-    "july",    "august",   "september", "october", "november", "december"};
-
-// A run of digits or of ASCII letters, in lower case.
+// A run of digits or of letters, folded.
 struct Piece {
   std::string text;
   bool is_number = false;
   char before = ' ';  // the character in front of it
 };
 
-constexpr std::size_t kMaxPieces = 10;
-constexpr std::size_t kMaxLength = 80;
+constexpr std::size_t kMaxPieces = 12;
+constexpr std::size_t kMaxLength = 120;  // bytes
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c < 0;
+}
+
+// Arabic-Indic, Persian and full-width digits as ASCII.
+std::string with_ascii_digits(std::string_view text) {
+  constexpr std::array<char32_t, 3> kZeros = {0x660, 0x6F0, 0xFF10};
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = next_code_point(text, at);
+    char32_t plain = c;
+    for (const char32_t zero : kZeros) {
+      if (c >= zero && c < zero + 10) plain = U'0' + (c - zero);
+    }
+    append_code_point(out, plain == 0xA0 ? U' ' : plain);
+  }
+  return out;
+}
+
+// "12 de mayo", "May 12th", "1er mai", "12 мая 1981 года".
+bool is_filler(std::string_view word) {
+  constexpr std::array<std::string_view, 12> kFillers = {
+      "de", "del", "of", "the", "st",   "nd",
+      "rd", "th",  "er", "г",   "года", "год"};
+  return std::find(kFillers.begin(), kFillers.end(), word) != kFillers.end();
 }
 
 std::vector<Piece> pieces_of(std::string_view text) {
@@ -39,10 +61,10 @@ std::vector<Piece> pieces_of(std::string_view text) {
     Piece piece{"", number, i > 0 ? text[i - 1] : ' '};
     while (i < text.size() &&
            (number ? is_digit(text[i]) : is_letter(text[i]))) {
-      piece.text += static_cast<char>(number ? text[i] : (text[i] | 0x20));
-      ++i;
+      piece.text += text[i++];
     }
-    pieces.push_back(std::move(piece));
+    if (!number) piece.text = fold(piece.text);
+    if (!is_filler(piece.text)) pieces.push_back(std::move(piece));
   }
   return pieces;
 }
@@ -53,18 +75,6 @@ int number_of(std::string_view digits) {
     std::from_chars(digits.data(), digits.data() + digits.size(), value);
   }
   return value;
-}
-
-// 1 to 12 for "February" and "Feb", "Sept"; 0 for anything else.
-int month_of(const Piece& piece) {
-  if (piece.is_number || piece.text.size() < 3) return 0;
-  if (piece.text == "sept") return 9;
-  for (std::size_t i = 0; i < kMonths.size(); ++i) {
-    if (piece.text == kMonths[i] || piece.text == kMonths[i].substr(0, 3)) {
-      return static_cast<int>(i) + 1;
-    }
-  }
-  return 0;
 }
 
 std::optional<Date> make_date(int year, int month, int day) {
@@ -114,7 +124,7 @@ int year_after(const std::vector<Piece>& pieces, std::size_t from) {
 // "24 May 2023", "May 24, 2023", "26-FEB-1987 15:01".
 std::optional<Date> month_by_name(const std::vector<Piece>& pieces) {
   for (std::size_t i = 0; i < pieces.size(); ++i) {
-    const int month = month_of(pieces[i]);
+    const int month = pieces[i].is_number ? 0 : month_named(pieces[i].text);
     if (month == 0) continue;
     if (i > 0 && is_day(pieces[i - 1])) {
       const int year = year_after(pieces, i + 1);
@@ -123,6 +133,25 @@ std::optional<Date> month_by_name(const std::vector<Piece>& pieces) {
     if (i + 1 < pieces.size() && is_day(pieces[i + 1])) {
       const int year = year_after(pieces, i + 2);
       return make_date(year, month, number_of(pieces[i + 1].text));
+    }
+  }
+  return std::nullopt;
+}
+
+// "2023年5月24日", "2023년 5월 24일".
+std::optional<Date> with_units(const std::vector<Piece>& pieces) {
+  for (std::size_t i = 0; i + 5 < pieces.size(); ++i) {
+    const bool chinese = pieces[i + 1].text == "年" &&
+                         pieces[i + 3].text == "月" &&
+                         (pieces[i + 5].text.starts_with("日") ||
+                          pieces[i + 5].text.starts_with("号"));
+    const bool korean = pieces[i + 1].text == fold("년") &&
+                        pieces[i + 3].text == fold("월") &&
+                        pieces[i + 5].text.starts_with(fold("일"));
+    if (is_year(pieces[i]) && (chinese || korean) && is_day(pieces[i + 2]) &&
+        is_day(pieces[i + 4])) {
+      return make_date(number_of(pieces[i].text), number_of(pieces[i + 2].text),
+                       number_of(pieces[i + 4].text));
     }
   }
   return std::nullopt;
@@ -139,8 +168,9 @@ bool is_shape(std::string_view text, std::string_view shape) {
 
 std::optional<Date> parse_date(std::string_view text) {
   if (text.size() > kMaxLength) return std::nullopt;
-  const std::vector<Piece> pieces = pieces_of(text);
+  const std::vector<Piece> pieces = pieces_of(with_ascii_digits(text));
   if (pieces.empty()) return std::nullopt;
+  if (const auto date = with_units(pieces)) return date;
   if (const auto date = year_first(pieces)) return date;
   return month_by_name(pieces);
 }

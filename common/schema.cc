@@ -89,10 +89,13 @@ std::string country_term(CountryCode code) { return "XC:" + code.str(); }
 std::string about_term(CountryCode code) { return "XA:" + code.str(); }
 std::string person_term(std::string_view key) { return bounded("XP:", key); }
 std::string source_term(std::string_view key) { return bounded("XS:", key); }
+std::string language_term(std::string_view code) {
+  return bounded("XL:", code);
+}
 
 std::string none_term(Valued kind) {
-  static constexpr std::array<std::string_view, 4> kTerms = {"XNC", "XNA",
-                                                             "XNP", "XNS"};
+  static constexpr std::array<std::string_view, 5> kTerms = {
+      "XNC", "XNA", "XNP", "XNS", "XNL"};
   return std::string(kTerms[static_cast<std::size_t>(kind)]);
 }
 
@@ -133,6 +136,7 @@ std::string encode_facets(const FacetValues& values) {
   append_codes(out, values.about);
   append_ids(out, values.persons);
   append_ids(out, values.sources);
+  append_string(out, values.language);
   return out;
 }
 
@@ -146,6 +150,7 @@ void decode_facets(std::string_view value, FacetValues& values) {
   read_codes(reader, values.about);
   read_ids(reader, values.persons);
   read_ids(reader, values.sources);
+  values.language = reader.string();
 }
 
 std::string stem_key(std::string_view language, std::string_view stem) {

@@ -15,7 +15,7 @@
 // Whatever changes here raises kSchemaVersion.
 namespace dateline::schema {
 
-inline constexpr int kSchemaVersion = 1;
+inline constexpr int kSchemaVersion = 2;
 
 // ---- Terms -----------------------------------------------------------------
 // A word of title or body is its form itself, with positions; the title comes
@@ -32,9 +32,16 @@ std::string about_term(CountryCode code);    // the article is about it
 // `key` is the analyzed_key of the name.
 std::string person_term(std::string_view key);
 std::string source_term(std::string_view key);
+std::string language_term(std::string_view code);  // "en"
 
 // The values an article may lack.
-enum class Valued : std::uint8_t { kCountry, kAbout, kPerson, kSource };
+enum class Valued : std::uint8_t {
+  kCountry,
+  kAbout,
+  kPerson,
+  kSource,
+  kLanguage
+};
 std::string none_term(Valued kind);
 
 // All id terms begin so; for finding those that two articles share.
@@ -80,6 +87,7 @@ struct FacetValues {
   std::vector<CountryCode> about;
   std::vector<std::uint32_t> persons;
   std::vector<std::uint32_t> sources;
+  std::string language;  // ISO 639 code, or empty
 };
 std::string encode_facets(const FacetValues& values);
 // Into `values`, whose capacity is used again: called for each match.

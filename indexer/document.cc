@@ -81,6 +81,10 @@ void DocumentWriter::add_values(const Article& article,
     values.sources.push_back(sources_.id_of(key, article.source));
     document.add_boolean_term(schema::source_term(key));
   }
+  if (!article.language.empty()) {
+    values.language = article.language;
+    document.add_boolean_term(schema::language_term(article.language));
+  }
   const auto none = [&document](bool empty, Valued kind) {
     if (empty) document.add_boolean_term(schema::none_term(kind));
   };
@@ -88,6 +92,7 @@ void DocumentWriter::add_values(const Article& article,
   none(values.about.empty(), Valued::kAbout);
   none(values.persons.empty(), Valued::kPerson);
   none(values.sources.empty(), Valued::kSource);
+  none(values.language.empty(), Valued::kLanguage);
   document.add_value(schema::kOrderSlot,
                      schema::encode_order({article.date, article.id}));
   document.add_value(schema::kFacetSlot, schema::encode_facets(values));

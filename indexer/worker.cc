@@ -6,6 +6,7 @@
 #include "common/bytes.h"
 #include "indexer/cleaner/cleaner.h"
 #include "indexer/interrupt.h"
+#include "indexer/language/detector.h"
 
 namespace dateline {
 
@@ -51,8 +52,11 @@ void Worker::index(const BatchItem& item, Shard& shard) {
 void Worker::index(const SourceFile& file, ParsedArticle& parsed, bool numbered,
                    Shard& shard) {
   Article& article = parsed.article;
-  if (!shared_.language.empty()) article.language = shared_.language;
   clean(article, file.format->may_hold_teasers);
+  article.language =
+      shared_.language.empty()
+          ? language_of(article.language, article.title, article.body)
+          : shared_.language;
   if (article.id.empty()) {
     article.id = file.relative;
     if (numbered) article.id += '#' + std::to_string(parsed.ordinal);

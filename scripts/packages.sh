@@ -15,6 +15,7 @@ build_packages=(
   "libboost-test-dev:tests"
   "nlohmann-json3-dev:JSON"
   "libgumbo-dev:HTML"
+  "libcld2-dev:languages"
 )
 test_packages=(
   "python3-minimal:runs terminal sessions as tests"

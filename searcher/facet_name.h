@@ -10,11 +10,12 @@
 namespace dateline {
 
 // The facets as they are asked for and printed, in the order of FacetField.
-inline constexpr std::array<std::pair<std::string_view, FacetField>, 7>
+inline constexpr std::array<std::pair<std::string_view, FacetField>, 8>
     kFacetNames = {{{"country", FacetField::kCountry},
                     {"about", FacetField::kAbout},
                     {"person", FacetField::kPerson},
                     {"source", FacetField::kSource},
+                    {"language", FacetField::kLanguage},
                     {"year", FacetField::kYear},
                     {"month", FacetField::kMonth},
                     {"day", FacetField::kDay}}};

@@ -8,11 +8,17 @@
 
 namespace dateline {
 
-// One --country, --about, --person or --source as typed and parsed:
+// One --country, --about, --person, --source or --language as typed and parsed:
 // "A|B" is one or the other, a leading "-" negates the whole, "\" escapes,
 // "@none" is an article without a value.
 struct Filter {
-  enum class Kind : std::uint8_t { kCountry, kAbout, kPerson, kSource };
+  enum class Kind : std::uint8_t {
+    kCountry,
+    kAbout,
+    kPerson,
+    kSource,
+    kLanguage
+  };
 
   Kind kind = Kind::kCountry;
   bool negated = false;

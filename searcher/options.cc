@@ -14,12 +14,13 @@
 namespace dateline {
 namespace {
 
-constexpr std::array<OptionSpec, 20> kSpecs = {{
+constexpr std::array<OptionSpec, 21> kSpecs = {{
     {"db"},
     {"country", '\0', true, true},
     {"about", '\0', true, true},
     {"person", '\0', true, true},
     {"source", '\0', true, true},
+    {"language", '\0', true, true},
     {"from"},
     {"to"},
     {"match"},
@@ -105,11 +106,12 @@ std::vector<FacetField> parse_facets(const std::string& typed) {
 }
 
 void add_filters(const CommandLine& line, Request& request) {
-  constexpr std::array<std::pair<const char*, Filter::Kind>, 4> kFilters = {
+  constexpr std::array<std::pair<const char*, Filter::Kind>, 5> kFilters = {
       {{"country", Filter::Kind::kCountry},
        {"about", Filter::Kind::kAbout},
        {"person", Filter::Kind::kPerson},
-       {"source", Filter::Kind::kSource}}};
+       {"source", Filter::Kind::kSource},
+       {"language", Filter::Kind::kLanguage}}};
   for (const auto& [option, kind] : kFilters) {
     for (const std::string& typed : line.values(option)) {
       request.filters.push_back(parse_filter(kind, typed));
@@ -231,6 +233,7 @@ std::string search_help() {
          "  --country=X  --about=X     countries named; what it is about "
          "(A|B, -A, @none)\n"
          "  --person=X  --source=X     whole names or words of them\n"
+         "  --language=X               its ISO code: en\n"
          "  --from=DATE  --to=DATE     2023, 2023-05 or 2023-05-24\n"
          "  --match=all|any            every word [all; any with --batch], or "
          "one\n"
@@ -239,9 +242,9 @@ std::string search_help() {
          std::to_string(defaults.request.offset) +
          "]; all\n"
          "  --sort=relevance|newest|oldest                       [relevance]\n"
-         "  --facets=LIST|none         country, about, person, source, year, "
-         "month, day\n"
-         "                             [country,person,year]\n"
+         "  --facets=LIST|none         country, about, person, source, "
+         "language,\n"
+         "                             year, month, day [country,person,year]\n"
          "  --facet-size=N             values shown of each, or all [" +
          std::to_string(defaults.request.facet_size) +
          "]\n"

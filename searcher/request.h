@@ -21,6 +21,7 @@ enum class FacetField : std::uint8_t {
   kAbout,
   kPerson,
   kSource,
+  kLanguage,
   kYear,
   kMonth,
   kDay,

@@ -49,7 +49,7 @@ Request request_of(const Case& c) {
   request.facets = {FacetField::kCountry, FacetField::kAbout,
                     FacetField::kPerson,  FacetField::kSource,
                     FacetField::kYear,    FacetField::kMonth,
-                    FacetField::kDay};
+                    FacetField::kDay,     FacetField::kLanguage};
   return request;
 }
 
@@ -69,6 +69,8 @@ const char* name_of(FacetField field) {
       return "person";
     case FacetField::kSource:
       return "source";
+    case FacetField::kLanguage:
+      return "language";
     case FacetField::kYear:
       return "year";
     case FacetField::kMonth:
@@ -132,6 +134,9 @@ void narrow_by_each_value(Searcher& searcher, const Case& c) {
         kind = Kind::kPerson;
         break;
       case FacetField::kSource:
+        break;
+      case FacetField::kLanguage:
+        kind = Kind::kLanguage;
         break;
       default:
         continue;

@@ -103,7 +103,8 @@ BOOST_AUTO_TEST_CASE(a_bad_search_is_told_with_the_remedy) {
        "--format: unknown value 'jsn' (did you mean 'json'?)"},
       {{"--facets=people", "a"},
        "--facets: unknown value 'people': write one of country, about, person, "
-       "source, year, month, day"},
+       "source, language, "
+       "year, month, day"},
       {{"--format=trec", "a"}, "--format=trec needs --batch=FILE"},
       {{"--batch=f", "a"},
        "--batch takes its queries from its file: leave out 'a'"},

@@ -186,6 +186,7 @@ bool Oracle::matches_value(const Scanned& article, Filter::Kind kind,
                  (kind == Filter::Kind::kCountry || country.about);
         });
   }
+  if (kind == Filter::Kind::kLanguage) return hit.language == value;
   const bool person = kind == Filter::Kind::kPerson;
   const std::string typed = analyzed_key(analyzer_, value);
   const bool exact = (person ? person_keys_ : source_keys_).contains(typed);
@@ -215,6 +216,9 @@ bool Oracle::matches(const Scanned& article, const Filter& filter) const {
       break;
     case Filter::Kind::kSource:
       none = hit.source.empty();
+      break;
+    case Filter::Kind::kLanguage:
+      none = hit.language.empty();
       break;
   }
   const bool any =
@@ -249,6 +253,7 @@ Oracle::Answer Oracle::answer(const Request& request) const {
     if (!hit.source.empty()) {
       ++answer.facets["source"][analyzed_key(analyzer_, hit.source)];
     }
+    if (!hit.language.empty()) ++answer.facets["language"][hit.language];
     if (!hit.date) continue;
     const std::string day = to_string(*hit.date);
     ++answer.facets["year"][day.substr(0, 4)];

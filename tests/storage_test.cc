@@ -78,7 +78,8 @@ BOOST_AUTO_TEST_CASE(facets_survive_encoding) {
                                    {CountryCode("BR"), CountryCode("US")},
                                    {CountryCode("BR")},
                                    {0, 127, 128, 4'000'000'000U},
-                                   {3}};
+                                   {3},
+                                   "pt"};
   schema::FacetValues decoded;
   schema::decode_facets(schema::encode_facets(values), decoded);
   BOOST_TEST((decoded.date == values.date));
@@ -86,6 +87,7 @@ BOOST_AUTO_TEST_CASE(facets_survive_encoding) {
   BOOST_TEST((decoded.about == values.about));
   BOOST_TEST(decoded.persons == values.persons);
   BOOST_TEST(decoded.sources == values.sources);
+  BOOST_TEST(decoded.language == values.language);
   schema::decode_facets(schema::encode_facets({}), decoded);
   BOOST_TEST(!decoded.date);
   BOOST_TEST(decoded.persons.empty());

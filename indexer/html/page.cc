@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "common/language.h"
 #include "common/text.h"
 #include "indexer/html/main_text.h"
 #include "indexer/html/metadata.h"
@@ -97,27 +98,6 @@ HtmlPage parse_page(std::string_view html) {
   page.url = std::move(metadata.url.value);
   page.language = language_code(metadata.language.value);
   return page;
-}
-
-std::string language_code(std::string_view declared) {
-  constexpr std::array<std::pair<std::string_view, const char*>, 8> kNames = {
-      {{"english", "en"},
-       {"french", "fr"},
-       {"german", "de"},
-       {"spanish", "es"},
-       {"russian", "ru"},
-       {"chinese", "zh"},
-       {"arabic", "ar"},
-       {"italian", "it"}}};
-  const std::string folded = fold(trim(declared));
-  for (const auto& [name, code] : kNames) {
-    if (folded == name) return code;
-  }
-  const std::string code = folded.substr(0, folded.find_first_of("-_"));
-  const bool valid = (code.size() == 2 || code.size() == 3) &&
-                     std::all_of(code.begin(), code.end(),
-                                 [](char c) { return c >= 'a' && c <= 'z'; });
-  return valid ? code : std::string();
 }
 
 std::string declared_charset(std::string_view bytes) {

@@ -27,9 +27,6 @@ struct HtmlPage {
 // Parses HTML (UTF-8) as browsers do. Bounded on any input.
 HtmlPage parse_page(std::string_view html);
 
-// The ISO 639 code in "en", "en-GB" or "English"; empty where there is none.
-std::string language_code(std::string_view declared);
-
 // The charset that a page declares in its head; empty where it does not.
 std::string declared_charset(std::string_view bytes);
 

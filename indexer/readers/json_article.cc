@@ -5,6 +5,7 @@
 #include <chrono>
 #include <initializer_list>
 
+#include "common/language.h"
 #include "common/text.h"
 #include "indexer/readers/charset.h"
 #include "indexer/readers/dateline.h"

@@ -1,6 +1,7 @@
 #include "indexer/readers/plain_text.h"
 
 #include <algorithm>
+#include <array>
 
 #include "common/text.h"
 #include "indexer/readers/charset.h"
@@ -41,9 +42,19 @@ std::optional<Date> date_line(std::string_view line) {
 
 // The name of "By Ann Lee", where a line holds nothing else.
 std::string_view byline(std::string_view line) {
-  const bool by = line.starts_with("By ") || line.starts_with("BY ");
-  if (!by || line.size() > kMaxHeadLine || line.ends_with('.')) return {};
-  return line.substr(3);
+  constexpr std::array<std::string_view, 12> kBy = {
+      "By ",     "BY ",    "Par ",  "Von ",  "Por ",   "Di ",
+      "Автор: ", "作者：", "记者 ", "بقلم ", "بقلم: ", "كتب "};
+  constexpr std::size_t kMaxSpaces = 6;
+  const auto* const by = std::find_if(
+      kBy.begin(), kBy.end(),
+      [&](std::string_view word) { return line.starts_with(word); });
+  if (by == kBy.end() || line.size() > kMaxHeadLine || line.ends_with('.') ||
+      std::count(line.begin(), line.end(), ' ') >
+          static_cast<std::ptrdiff_t>(kMaxSpaces)) {
+    return {};
+  }
+  return line.substr(by->size());
 }
 
 bool ends_like_a_sentence(std::string_view line) {

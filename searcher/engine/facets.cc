@@ -47,6 +47,11 @@ void FacetCounter::operator()(const Xapian::Document& document,
   for (const CountryCode code : values_.about) ++about_[code];
   for (const std::uint32_t id : values_.persons) ++persons_[id];
   for (const std::uint32_t id : values_.sources) ++sources_[id];
+  if (values_.language.empty()) {
+    ++without_language_;
+  } else {
+    ++languages_[values_.language];
+  }
   if (values_.date) {
     ++days_[day_number(*values_.date)];
   } else {
@@ -61,6 +66,8 @@ Facet FacetCounter::facet(FacetField field, std::size_t size,
       return codes(field, countries_, size);
     case FacetField::kAbout:
       return codes(field, about_, size);
+    case FacetField::kLanguage:
+      return languages(size);
     case FacetField::kYear:
       return dates(field, kYearLength);
     case FacetField::kMonth:
@@ -103,6 +110,15 @@ Facet FacetCounter::names(FacetField field, std::size_t size,
     if (count < least) continue;
     const std::string& name = index.name(kind, id);
     facet.values.push_back({name, name, count});
+  }
+  rank(facet.values, size);
+  return facet;
+}
+
+Facet FacetCounter::languages(std::size_t size) const {
+  Facet facet{FacetField::kLanguage, {}, languages_.size(), without_language_};
+  for (const auto& [code, count] : languages_) {
+    facet.values.push_back({code, code, count});
   }
   rank(facet.values, size);
   return facet;

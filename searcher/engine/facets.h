@@ -32,6 +32,7 @@ class FacetCounter : public Xapian::MatchSpy {
   Facet codes(FacetField field, const CodeCounts& counts,
               std::size_t size) const;
   Facet names(FacetField field, std::size_t size, Index& index) const;
+  Facet languages(std::size_t size) const;
   Facet dates(FacetField field, std::size_t length) const;
 
   std::size_t matches_ = 0;
@@ -39,11 +40,13 @@ class FacetCounter : public Xapian::MatchSpy {
   std::size_t without_about_ = 0;
   std::size_t without_person_ = 0;
   std::size_t without_source_ = 0;
+  std::size_t without_language_ = 0;
   std::size_t without_date_ = 0;
   CodeCounts countries_;
   CodeCounts about_;
   NameCounts persons_;
   NameCounts sources_;
+  std::map<std::string, std::size_t> languages_;
   std::map<std::int32_t, std::size_t> days_;  // by day number
   schema::FacetValues values_;                // kept for its capacity
 };

@@ -4,6 +4,7 @@
 
 #include "common/country.h"
 #include "common/error.h"
+#include "common/language.h"
 #include "common/schema.h"
 
 namespace dateline {
@@ -21,6 +22,13 @@ CountryCode require_country(std::string_view text) {
   throw UsageError(message);
 }
 
+std::string require_language(std::string_view text) {
+  std::string code = language_code(text);
+  if (!code.empty()) return code;
+  throw UsageError("unknown language '" + std::string(text) +
+                   "': write its ISO code: en, fr, zh, …");
+}
+
 schema::Valued valued(Filter::Kind kind) {
   switch (kind) {
     case Filter::Kind::kCountry:
@@ -30,9 +38,11 @@ schema::Valued valued(Filter::Kind kind) {
     case Filter::Kind::kPerson:
       return schema::Valued::kPerson;
     case Filter::Kind::kSource:
+      return schema::Valued::kSource;
+    case Filter::Kind::kLanguage:
       break;
   }
-  return schema::Valued::kSource;
+  return schema::Valued::kLanguage;
 }
 
 std::string ambiguity(std::string_view typed, const NamesByKey& names) {
@@ -96,9 +106,11 @@ Xapian::Query FilterBuilder::value_query(Filter::Kind kind,
     case Filter::Kind::kPerson:
       return name_query(NameKind::kPerson, value);
     case Filter::Kind::kSource:
+      return name_query(NameKind::kSource, value);
+    case Filter::Kind::kLanguage:
       break;
   }
-  return name_query(NameKind::kSource, value);
+  return Xapian::Query(schema::language_term(require_language(value)));
 }
 
 Xapian::Query FilterBuilder::name_query(NameKind kind, std::string_view typed) {
