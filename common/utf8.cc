@@ -7,6 +7,16 @@
 #include <cstdint>
 
 namespace dateline {
+namespace {
+
+// 0x80-0x9F after the WHATWG index; the five unused bytes map to C1.
+constexpr std::array<char16_t, 32> kHigh = {
+    0x20AC, 0x81,   0x201A, 0x192,  0x201E, 0x2026, 0x2020, 0x2021,
+    0x2C6,  0x2030, 0x160,  0x2039, 0x152,  0x8D,   0x17D,  0x8F,
+    0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+    0x2DC,  0x2122, 0x161,  0x203A, 0x153,  0x9D,   0x17E,  0x178};
+
+}  // namespace
 
 char32_t next_code_point(std::string_view text, std::size_t& at) {
   const auto* const bytes = reinterpret_cast<const std::uint8_t*>(text.data());
@@ -42,13 +52,16 @@ bool is_utf8(std::string_view bytes) {
   return true;
 }
 
+int windows_1252_byte(char32_t code_point) {
+  if (code_point < 0x80 || (code_point >= 0xA0 && code_point < 0x100)) {
+    return static_cast<int>(code_point);
+  }
+  const auto* const found = std::find(kHigh.begin(), kHigh.end(), code_point);
+  return found == kHigh.end() ? -1
+                              : 0x80 + static_cast<int>(found - kHigh.begin());
+}
+
 std::string windows_1252_to_utf8(std::string_view bytes) {
-  // 0x80-0x9F after the WHATWG index; the five unused bytes map to C1.
-  static constexpr std::array<char16_t, 32> kHigh = {
-      0x20AC, 0x81,   0x201A, 0x192,  0x201E, 0x2026, 0x2020, 0x2021,
-      0x2C6,  0x2030, 0x160,  0x2039, 0x152,  0x8D,   0x17D,  0x8F,
-      0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-      0x2DC,  0x2122, 0x161,  0x203A, 0x153,  0x9D,   0x17E,  0x178};
   std::string out;
   out.reserve(bytes.size());
   for (const char byte : bytes) {

@@ -16,6 +16,9 @@ bool is_utf8(std::string_view bytes);
 // Decodes windows-1252, the superset of Latin-1 that pages and wires mean.
 std::string windows_1252_to_utf8(std::string_view bytes);
 
+// The byte that windows-1252 has for a code point; -1 where it has none.
+int windows_1252_byte(char32_t code_point);
+
 // The code point at byte `at`, which moves to the next one; U+FFFD where the
 // bytes are ill-formed. REQUIRES: at < text.size().
 char32_t next_code_point(std::string_view text, std::size_t& at);

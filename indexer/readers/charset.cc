@@ -1,8 +1,10 @@
 #include "indexer/readers/charset.h"
 
 #include <algorithm>
+#include <array>
 
 #include "common/text.h"
+#include "indexer/readers/converter.h"
 
 namespace dateline {
 namespace {
@@ -21,10 +23,9 @@ bool is_control(char32_t c) {
 
 // Length of the printable ASCII, line breaks included, that a text begins with.
 std::size_t plain_prefix(std::string_view text) {
-  const auto* const end =
-      std::find_if(text.begin(), text.end(), [](unsigned char c) {
-        return (c < 0x20 && c != '\n') || c >= 0x7F;
-      });
+  const auto* const end = std::find_if(
+      text.begin(), text.end(),
+      [](unsigned char c) { return (c < 0x20 && c != '\n') || c >= 0x7F; });
   return static_cast<std::size_t>(end - text.begin());
 }
 
@@ -94,10 +95,60 @@ bool is_mostly_utf8(std::string_view bytes) {
   return errors * 100 <= high * kMaxErrors;
 }
 
-bool is_latin(std::string_view charset) {
-  const std::string name = fold(charset);
-  return name == "iso-8859-1" || name == "latin1" || name == "windows-1252" ||
-         name == "cp1252" || name == "us-ascii" || name == "ascii";
+// ---- UTF-16 without a mark -------------------------------------------------
+
+enum class Utf16 { kNone, kLittleEndian, kBigEndian };
+
+// Spaces, line breaks and ASCII leave NULs in UTF-16, all at odd or all at even
+// places.
+Utf16 guess_utf16(std::string_view bytes) {
+  constexpr std::size_t kLooked = 4096;
+  constexpr std::size_t kOneIn = 50;
+  const std::string_view head = bytes.substr(0, kLooked);
+  std::array<std::size_t, 2> nuls{};
+  for (std::size_t i = 0; i < head.size(); ++i) {
+    if (head[i] == 0) ++nuls[i % 2];
+  }
+  const std::size_t least = std::max<std::size_t>(head.size() / kOneIn, 2);
+  if (nuls[1] >= least && nuls[0] == 0) return Utf16::kLittleEndian;
+  if (nuls[0] >= least && nuls[1] == 0) return Utf16::kBigEndian;
+  return Utf16::kNone;
+}
+
+// ---- UTF-8 taken for windows-1252 and encoded again ------------------------
+
+// The text with every run of such characters ("Ã©") decoded, where all runs
+// decode; empty where one does not or there are fewer than two.
+std::string decoded_twice(std::string_view text) {
+  constexpr std::size_t kLeast = 2;
+  std::string out;
+  std::size_t repaired = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t plain = plain_prefix(text.substr(at));
+    out.append(text.substr(at, plain));
+    at += plain;
+    std::string run;
+    while (at < text.size() && static_cast<unsigned char>(text[at]) >= 0x80) {
+      const int byte = windows_1252_byte(next_code_point(text, at));
+      if (byte < 0) return {};
+      run += static_cast<char>(byte);
+    }
+    if (!is_utf8(run)) return {};
+    repaired += run.empty() ? 0 : 1;
+    out += run;
+    if (run.empty() && plain == 0) out += text[at++];
+  }
+  return repaired >= kLeast ? out : std::string();
+}
+
+std::string from_utf8(std::string_view text) {
+  const std::string repaired = decoded_twice(text);
+  return without_controls(repaired.empty() ? text : repaired);
+}
+
+bool has_mark_of_utf16(std::string_view head) {
+  return head.starts_with(kBigEndianMark) ||
+         head.starts_with(kLittleEndianMark);
 }
 
 }  // namespace
@@ -110,17 +161,21 @@ std::string decode(std::string_view bytes, std::string_view declared) {
     return without_controls(utf16_to_utf8(bytes.substr(2), false));
   }
   if (bytes.starts_with(kUtf8Mark)) bytes.remove_prefix(kUtf8Mark.size());
-  if (is_utf8(bytes)) return without_controls(bytes);
-  if (!is_latin(declared) && is_mostly_utf8(bytes)) {
-    return without_controls(repair_utf8(bytes));
+  if (const Utf16 guess = guess_utf16(bytes); guess != Utf16::kNone) {
+    return without_controls(utf16_to_utf8(bytes, guess == Utf16::kBigEndian));
+  }
+  if (is_utf8(bytes)) return from_utf8(bytes);
+  if (const auto text = convert(bytes, declared))
+    return without_controls(*text);
+  if (is_mostly_utf8(bytes)) return without_controls(repair_utf8(bytes));
+  if (const auto text = convert(bytes, detect_charset(bytes))) {
+    return without_controls(*text);
   }
   return without_controls(windows_1252_to_utf8(bytes));
 }
 
 bool is_text(std::string_view head) {
-  if (head.starts_with(kBigEndianMark) || head.starts_with(kLittleEndianMark)) {
-    return true;
-  }
+  if (has_mark_of_utf16(head) || guess_utf16(head) != Utf16::kNone) return true;
   if (head.starts_with("%PDF-")) return false;
   if (head.find('\0') != std::string_view::npos) return false;
   const auto controls = std::count_if(head.begin(), head.end(), [](char c) {
