@@ -171,7 +171,7 @@ BOOST_AUTO_TEST_SUITE(agreement)
 
 BOOST_AUTO_TEST_CASE(the_sample_corpus_agrees_with_brute_force) {
   const TemporaryFolder folder;
-  build(DATELINE_SOURCE_DIR "/corpus", folder.path() + "/index");
+  build(DATELINE_SOURCE_DIR "/corpus/articles", folder.path() + "/index");
   Searcher searcher(folder.path() + "/index");
   const Oracle oracle(searcher);
   BOOST_TEST(oracle.articles() > 20U);

@@ -138,6 +138,13 @@ class RunFinder {
            lexicon_.is_trade(form);
   }
 
+  // "den" of "nahm den Antrag": a particle only behind another ("van den Berg").
+  bool is_article(std::size_t i) const {
+    const std::string_view form = tokens_[i].form;
+    return (form == "den" || form == "der" || form == "das") &&
+           !is_particle(tokens_[i - 1].form);
+  }
+
   // Tokens of the run that begins at a token; 0 where none does.
   std::size_t size_at(std::size_t first) const {
     std::size_t end = first;
@@ -149,7 +156,7 @@ class RunFinder {
     while (end < tokens_.size() && end - first < kMaxRun && joined(end)) {
       std::size_t next = end;
       while (next < tokens_.size() && is_particle(tokens_[next].form) &&
-             next - end < 2 && joined(next)) {
+             next - end < 2 && joined(next) && !is_article(next)) {
         ++next;
       }
       if (next == tokens_.size() || !joined(next) || !is_name_word(next)) break;
