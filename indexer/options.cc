@@ -73,8 +73,9 @@ std::string index_help() {
          "  --memory=MB       working memory at most [" +
          std::to_string(defaults.memory) +
          "]\n"
-         "  --language=CODE   language of all articles, or auto: what each "
-         "declares [" +
+         "  --language=CODE   language of all articles, or auto: as "
+         "declared\n"
+         "                    or detected [" +
          defaults.language +
          "]\n"
          "  --report=FILE     write what was done and rejected as JSON\n"

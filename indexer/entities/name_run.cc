@@ -138,7 +138,8 @@ class RunFinder {
            lexicon_.is_trade(form);
   }
 
-  // "den" of "nahm den Antrag": a particle only behind another ("van den Berg").
+  // "den" of "nahm den Antrag": a particle only behind another ("van den
+  // Berg").
   bool is_article(std::size_t i) const {
     const std::string_view form = tokens_[i].form;
     return (form == "den" || form == "der" || form == "das") &&
