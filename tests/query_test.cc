@@ -135,6 +135,9 @@ BOOST_AUTO_TEST_CASE(errors_name_the_place_and_the_remedy) {
       {"oil colour:red",
        "unknown field 'colour' at column 5: fields are title, source, country, "
        "about, person"},
+      {"about:- ",
+       "field 'about' at column 1 has no value: write about:word or "
+       "about:\"several words\""},
       {"title: oil",
        "field 'title' at column 1 has no value: write title:word or "
        "title:\"several words\""},

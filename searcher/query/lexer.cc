@@ -79,7 +79,7 @@ class Lexer {
       add(c == U'(' ? Kind::kOpen : Kind::kClose, "", at_++);
     } else if (c == U'"') {
       phrase();
-    } else if (c == U'-') {
+    } else if (c == U'-' && !after_field()) {
       minus();
     } else {
       word();
