@@ -35,7 +35,7 @@ constexpr std::array<std::string_view, 12> kNames = {
 };
 
 const std::unordered_map<std::string, int>& months() {
-  static const auto* const kMonths = [] {
+  static const auto* const table = [] {
     auto* const map = new std::unordered_map<std::string, int>;
     for (std::size_t month = 0; month < kNames.size(); ++month) {
       for (std::string_view rest = kNames[month]; !rest.empty();) {
@@ -46,7 +46,7 @@ const std::unordered_map<std::string, int>& months() {
     }
     return map;
   }();
-  return *kMonths;
+  return *table;
 }
 
 }  // namespace

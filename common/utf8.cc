@@ -25,6 +25,7 @@ char32_t next_code_point(std::string_view text, std::size_t& at) {
   return static_cast<char32_t>(c);
 }
 
+// NOLINTNEXTLINE(readability-function-size): a macro of ICU
 void append_code_point(std::string& out, char32_t code_point) {
   std::array<char, U8_MAX_LENGTH> bytes{};
   std::size_t size = 0;
@@ -42,6 +43,7 @@ std::string repair_utf8(std::string_view bytes) {
   return out;
 }
 
+// NOLINTNEXTLINE(readability-function-size): a macro of ICU
 bool is_utf8(std::string_view bytes) {
   const auto* const data = reinterpret_cast<const std::uint8_t*>(bytes.data());
   for (std::size_t at = 0; at < bytes.size();) {

@@ -26,8 +26,8 @@ struct Phrases {
   std::unordered_set<std::string> agencies;
 
   static const Phrases& instance() {
-    static const Phrases kPhrases;
-    return kPhrases;
+    static const Phrases phrases;
+    return phrases;
   }
 
  private:

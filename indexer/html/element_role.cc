@@ -1,133 +1,44 @@
 #include "indexer/html/element_role.h"
 
-#include <array>
+#include <algorithm>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
+
+#include "indexer/tables/table.h"
 
 namespace dateline {
 namespace {
 
-using Words = std::unordered_set<std::string_view>;
+// The table common/data/element_names.tsv, by kind.
+class ElementNames {
+ public:
+  static const ElementNames& instance() {
+    static const ElementNames names;
+    return names;
+  }
 
-// Words of class and id names, as templates of many publishers use them.
-const Words& aside_words() {
-  static const Words kWords = {"related",
-                               "recirc",
-                               "recirculation",
-                               "recommended",
-                               "recommendation",
-                               "recommendations",
-                               "outbrain",
-                               "taboola",
-                               "trending",
-                               "popular",
-                               "mostread",
-                               "share",
-                               "sharing",
-                               "shares",
-                               "social",
-                               "sharebar",
-                               "newsletter",
-                               "newsletters",
-                               "subscribe",
-                               "subscription",
-                               "signup",
-                               "promo",
-                               "promos",
-                               "promotion",
-                               "sidebar",
-                               "sidebars",
-                               "footer",
-                               "nav",
-                               "navbar",
-                               "navigation",
-                               "menu",
-                               "breadcrumb",
-                               "breadcrumbs",
-                               "ad",
-                               "ads",
-                               "advert",
-                               "adverts",
-                               "advertisement",
-                               "advertising",
-                               "sponsor",
-                               "sponsored",
-                               "sponsors",
-                               "comment",
-                               "comments",
-                               "disqus",
-                               "respond",
-                               "cookie",
-                               "cookies",
-                               "consent",
-                               "gdpr",
-                               "modal",
-                               "popup",
-                               "byline",
-                               "bylines",
-                               "breaking",
-                               "teaser",
-                               "teasers",
-                               "tags",
-                               "taglist",
-                               "topics",
-                               "toolbar",
-                               "tooltip",
-                               "login",
-                               "paywall",
-                               "regwall",
-                               "pagination",
-                               "pager",
-                               "copyright",
-                               "disclaimer",
-                               "readmore",
-                               "morefrom",
-                               "alsoread",
-                               "carousel",
-                               "slideshow",
-                               "ticker",
-                               "jobs",
-                               "print",
-                               "printonly",
-                               "hidden",
-                               "invisible",
-                               "bio",
-                               "follow",
-                               "followus",
-                               "dateline",
-                               "timestamp",
-                               "meta",
-                               "metadata",
-                               "credit",
-                               "credits",
-                               "photocredit",
-                               "toc",
-                               "keywords",
-                               "skip",
-                               "masthead",
-                               "reactions",
-                               "feedback",
-                               "upsell",
-                               "cta",
-                               "infobox",
-                               "poll"};
-  return kWords;
-}
+  // Whether the word, or it and the one before it, is of the kind.
+  bool is(std::string_view kind, const std::string& previous,
+          const std::string& word) const {
+    const auto found = kinds_.find(kind);
+    return found->second.contains(word) ||
+           found->second.contains(previous + ' ' + word);
+  }
 
-// Two neighbouring words that mean what none of them does alone.
-const Words& aside_pairs() {
-  static const Words kPairs = {
-      "most read",    "most viewed",    "read more",     "read next",
-      "up next",      "more from",      "more stories",  "more news",
-      "also read",    "see also",       "author info",   "author box",
-      "author card",  "about author",   "sign up",       "top stories",
-      "latest news",  "next article",   "prev article",  "in article",
-      "inline promo", "post author",    "entry meta",    "post meta",
-      "article tags", "post tags",      "screen reader", "visually hidden",
-      "story links",  "other stories",  "email form",    "pull quote",
-      "story footer", "article footer", "article header"};
-  return kPairs;
-}
+ private:
+  ElementNames() {
+    for (const auto& row : rows_of(embedded_table("element_names"))) {
+      for (std::string_view rest = row[1]; !rest.empty();) {
+        const std::size_t end = std::min(rest.find('|'), rest.size());
+        kinds_[row[0]].emplace(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+      }
+    }
+  }
+
+  std::unordered_map<std::string_view, std::unordered_set<std::string>> kinds_;
+};
 
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
@@ -161,19 +72,18 @@ bool any_word(std::string_view names, See see) {
   return end_word();
 }
 
-// "has-sidebar", "with-comments", "no-ads" tell of the page's layout.
-bool is_layout(std::string_view previous) {
-  return previous == "has" || previous == "with" || previous == "no" ||
-         previous == "without" || previous == "is";
+// Whether a class, id or other name of the kind is among `values`.
+bool is_named(std::string_view values, std::string_view kind) {
+  const ElementNames& names = ElementNames::instance();
+  return any_word(values, [&](const std::string& previous,
+                              const std::string& word) {
+    return !names.is("layout", "", previous) && names.is(kind, previous, word);
+  });
 }
 
-bool names_aside(std::string_view names) {
-  return any_word(names,
-                  [](const std::string& previous, const std::string& word) {
-                    if (is_layout(previous)) return false;
-                    return aside_words().contains(word) ||
-                           aside_pairs().contains(previous + ' ' + word);
-                  });
+bool is_named(const GumboNode* node, std::string_view kind) {
+  return is_named(attribute(node, "class"), kind) ||
+         is_named(attribute(node, "id"), kind);
 }
 
 }  // namespace
@@ -194,54 +104,24 @@ bool is_aside(const GumboNode* node) {
       break;
   }
   const std::string_view role = attribute(node, "role");
-  if (role == "navigation" || role == "complementary" || role == "search" ||
-      role == "contentinfo" || role == "dialog" || role == "banner") {
-    return true;
-  }
-  return names_aside(attribute(node, "class")) ||
-         names_aside(attribute(node, "id"));
+  return role == "navigation" || role == "complementary" || role == "search" ||
+         role == "contentinfo" || role == "dialog" || role == "banner" ||
+         is_named(node, "aside");
 }
 
 bool is_caption(const GumboNode* node) {
-  if (node->v.element.tag == GUMBO_TAG_FIGCAPTION ||
-      node->v.element.tag == GUMBO_TAG_FIGURE) {
-    return true;
-  }
-  return any_word(attribute(node, "class"), [](const std::string& /*previous*/,
-                                               const std::string& word) {
-    return word == "caption" || word == "captions" || word == "figcaption";
-  });
+  return node->v.element.tag == GUMBO_TAG_FIGCAPTION ||
+         node->v.element.tag == GUMBO_TAG_FIGURE ||
+         is_named(attribute(node, "class"), "caption");
 }
 
 bool is_surely_aside(const GumboNode* node) {
-  static const Words kSure = {"cookie",   "cookies", "consent",    "gdpr",
-                              "comments", "disqus",  "newsletter", "modal",
-                              "popup",    "lightbox"};
-  const auto is_sure = [](const std::string& previous,
-                          const std::string& word) {
-    return !is_layout(previous) && kSure.contains(word);
-  };
-  return node->v.element.tag == GUMBO_TAG_FOOTER ||
-         any_word(attribute(node, "class"), is_sure) ||
-         any_word(attribute(node, "id"), is_sure);
+  return node->v.element.tag == GUMBO_TAG_FOOTER || is_named(node, "surely");
 }
 
 bool is_body(const GumboNode* node) {
-  static const Words kPairs = {
-      "article body",  "article content", "article text", "entry content",
-      "post content",  "post body",       "story body",   "story content",
-      "story text",    "body content",    "body text",    "content body",
-      "entry body",    "article copy",    "body copy",    "news body",
-      "news content",  "news text",       "text content", "rich text",
-      "article story", "main content",    "field body"};
-  const auto is_named = [](const std::string& previous,
-                           const std::string& word) {
-    return word == "articlebody" || word == "storybody" ||
-           kPairs.contains(previous + ' ' + word);
-  };
-  return any_word(attribute(node, "itemprop"), is_named) ||
-         any_word(attribute(node, "class"), is_named) ||
-         any_word(attribute(node, "id"), is_named);
+  return is_named(attribute(node, "itemprop"), "body") ||
+         is_named(node, "body");
 }
 
 }  // namespace dateline

@@ -239,9 +239,9 @@ void offer(Claim<Date>& claim, Trust from, std::string_view value) {
   if (date && is_plausible(*date)) claim.offer(from, *date);
 }
 
-std::string author_name(std::string_view text) {
+std::string author_name(std::string_view byline) {
   constexpr std::size_t kMaxAuthor = 80;
-  std::string name = collapse_spaces(text);
+  std::string name = collapse_spaces(byline);
   for (const char* const by : {"By ", "by ", "BY "}) {
     if (name.starts_with(by)) name.erase(0, 3);
   }

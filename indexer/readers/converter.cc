@@ -31,7 +31,7 @@ std::string meant(std::string_view charset) {
        {"gbk", "gb18030"},
        {"shift_jis", "windows-31j"},
        {"iso-8859-9", "windows-1254"}}};
-  const std::string name = fold(charset);
+  std::string name = fold(charset);
   for (const auto& [small, large] : kMeant) {
     if (name == small) return large;
   }
