@@ -16,6 +16,8 @@ struct Article {
   std::string title;         // one line
   std::string body;          // paragraphs separated by "\n\n", no other newline
   std::optional<Date> date;  // the day that the article tells
+  std::string date_from;     // where in a page it is told: "JSON-LD"
+  std::optional<Date> modified;
   std::string author;
   std::string source;  // the publisher
   std::string url;

@@ -72,9 +72,11 @@ std::string encode_record(const Record& record) {
   out.reserve(article.body.size() + 512);
   for (const std::string* text :
        {&article.title, &article.body, &article.author, &article.source,
-        &article.url, &article.language, &article.dateline, &record.file}) {
+        &article.url, &article.language, &article.dateline, &article.date_from,
+        &record.file}) {
     append_string(out, *text);
   }
+  append_string(out, article.modified ? to_string(*article.modified) : "");
   append_number(out, record.ordinal);
   append_number(out, record.numbered ? 1 : 0);
   append_number(out, article.removed.size());
@@ -89,8 +91,12 @@ std::optional<Record> decode_record(std::string_view bytes) {
   Article& article = record.article;
   for (std::string* text :
        {&article.title, &article.body, &article.author, &article.source,
-        &article.url, &article.language, &article.dateline, &record.file}) {
+        &article.url, &article.language, &article.dateline, &article.date_from,
+        &record.file}) {
     *text = reader.string();
+  }
+  if (const auto modified = parse_period(reader.string())) {
+    article.modified = modified->first;
   }
   record.ordinal = reader.number32();
   record.numbered = reader.number() != 0;

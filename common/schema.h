@@ -15,7 +15,7 @@
 // Whatever changes here raises kSchemaVersion.
 namespace dateline::schema {
 
-inline constexpr int kSchemaVersion = 2;
+inline constexpr int kSchemaVersion = 3;
 
 // ---- Terms -----------------------------------------------------------------
 // A word of title or body is its form itself, with positions; the title comes

@@ -126,9 +126,9 @@ icu::BreakIterator& sentence_iterator() {
     std::unique_ptr<icu::BreakIterator> filtered(
         builder->wrapIteratorWithFilter(plain.release(), status));
     require(status, "sentence filter");
-    return filtered;  // NOLINT(clang-analyzer-cplusplus.NewDelete)
+    return filtered;
   }();
-  return *iterator;
+  return *iterator;  // NOLINT(clang-analyzer-cplusplus.NewDelete)
 }
 
 icu::BreakIterator& grapheme_iterator() {
@@ -138,9 +138,9 @@ icu::BreakIterator& grapheme_iterator() {
         icu::BreakIterator::createCharacterInstance(icu::Locale::getRoot(),
                                                     status));
     require(status, "grapheme iterator");
-    return created;  // NOLINT(clang-analyzer-cplusplus.NewDelete)
+    return created;
   }();
-  return *iterator;
+  return *iterator;  // NOLINT(clang-analyzer-cplusplus.NewDelete)
 }
 
 // Sets the iterator on the text while the object lives.

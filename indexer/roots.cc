@@ -74,6 +74,7 @@ Roots resolve_roots(const std::vector<std::string>& named,
     }
   }
   std::vector<std::string> real;
+  real.reserve(named.size());
   for (const std::string& path : named) real.push_back(real_path(path));
   for (const std::string& path : outermost(real)) {
     require_not_recorded_above(path, recorded);

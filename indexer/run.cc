@@ -41,7 +41,7 @@ unsigned thread_count(const IndexOptions& options) {
 // each thread, fit in the memory asked for.
 std::size_t batch_bytes(const IndexOptions& options, unsigned jobs) {
   const std::size_t memory = options.memory * 1'000'000;
-  return std::clamp<std::size_t>(memory / (2 * jobs * kBytesPerRawByte), 50'000,
+  return std::clamp<std::size_t>(memory / (kBytesPerRawByte * 2 * jobs), 50'000,
                                  kShardBytes);
 }
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "common/article.h"
 #include "common/country.h"
 #include "common/date.h"
 #include "searcher/request.h"
@@ -89,10 +90,7 @@ struct Results {
 // --show: a whole article.
 struct ShownArticle {
   Hit hit;
-  std::string text;  // paragraphs separated by "\n\n"
-  std::string author;
-  std::string url;
-  std::vector<std::string> removed;
+  Article article;  // as stored: its id and date are the hit's
 };
 
 }  // namespace dateline

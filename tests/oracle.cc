@@ -42,7 +42,7 @@ Oracle::Oracle(Searcher& searcher) {
   for (const Hit& hit : searcher.search(everything).hits) {
     Scanned article{searcher.show(hit.id).value(), {}, {}};
     article.title = text_of(article.shown.hit.title.text);
-    article.body = text_of(article.shown.text);
+    article.body = text_of(article.shown.article.body);
     const std::string declared = article.shown.hit.language;
     const std::string language = declared.empty() ? "en" : declared;
     const Stemmer& stemmer =

@@ -129,11 +129,17 @@ BOOST_AUTO_TEST_CASE(trec_lines_have_six_fields) {
 }
 
 BOOST_AUTO_TEST_CASE(an_article_is_shown_whole) {
-  ShownArticle shown{sample().hits[0], "One.\n\nTwo.", "Ann Lee", "", {"More"}};
+  ShownArticle shown{sample().hits[0], {}};
+  shown.article.body = "One.\n\nTwo.";
+  shown.article.author = "Ann Lee";
+  shown.article.removed = {"More"};
+  shown.article.date_from = "JSON-LD";
+  shown.article.modified = parse_date("2023-06-01");
   BOOST_TEST(text_article(shown, {false, 60}) ==
              "Éa Xi\n"
              "\n"
-             "date      2023-05-24\n"
+             "date      2023-05-24 (JSON-LD)\n"
+             "modified  2023-06-01\n"
              "author    Ann Lee\n"
              "id        a b.txt\n"
              "file      /news/a b.txt\n"
@@ -149,6 +155,8 @@ BOOST_AUTO_TEST_CASE(an_article_is_shown_whole) {
   const auto object = nlohmann::json::parse(json_article(shown));
   BOOST_TEST(object["text"] == "One.\n\nTwo.");
   BOOST_TEST(object["url"].is_null());
+  BOOST_TEST(object["date_from"] == "JSON-LD");
+  BOOST_TEST(object["modified"] == "2023-06-01");
   BOOST_TEST(!object.contains("rank"));
 }
 

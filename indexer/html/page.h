@@ -14,7 +14,7 @@ namespace dateline {
 struct HtmlPage {
   std::string title;
   std::optional<Date> date;
-  std::string_view date_from;  // where the page states it, for readers
+  std::string date_from;  // where the page states it, for readers
   std::optional<Date> modified;
   std::string author;
   std::string source;

@@ -1,10 +1,10 @@
 #include "indexer/readers/html.h"
 
 #include "common/text.h"
+#include "indexer/html/page.h"
 #include "indexer/readers/charset.h"
 #include "indexer/readers/dateline.h"
 #include "indexer/readers/html_depth.h"
-#include "indexer/html/page.h"
 #include "indexer/readers/paragraphs.h"
 #include "indexer/readers/sgml.h"
 
@@ -33,6 +33,8 @@ Parsed parse_html(const RawArticle& raw) {
   article.title = std::move(page.title);
   article.body = body_of(page.paragraphs);
   article.date = page.date;
+  article.date_from = std::move(page.date_from);
+  article.modified = page.modified;
   article.author = std::move(page.author);
   article.source = std::move(page.source);
   article.url = std::move(page.url);

@@ -7,10 +7,10 @@
 
 #include "common/language.h"
 #include "common/text.h"
+#include "indexer/html/page.h"
 #include "indexer/readers/charset.h"
 #include "indexer/readers/dateline.h"
 #include "indexer/readers/html_depth.h"
-#include "indexer/html/page.h"
 #include "indexer/readers/paragraphs.h"
 
 namespace dateline {
@@ -96,6 +96,9 @@ std::optional<Article> article_of(const Json& object) {
        "published_date", "date_published", "datePublished", "date_publish",
        "pubDate", "pub_date", "publication_date", "firstcreated",
        "versioncreated", "created_at", "timestamp"}));
+  article.modified = date_of(find_line(
+      object, {"modified", "modified_at", "date_modified", "dateModified",
+               "updated", "updated_at", "updatedAt"}));
   article.source =
       find_line(object, {"source", "publisher", "site", "site_name", "sitename",
                          "outlet", "publication", "newspaper"});

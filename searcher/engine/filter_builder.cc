@@ -90,8 +90,8 @@ Xapian::Query FilterBuilder::build(const Filter& filter) {
   for (const std::string& value : filter.alternatives) {
     alternatives.push_back(value_query(filter.kind, value));
   }
-  const Xapian::Query any(Xapian::Query::OP_OR, alternatives.begin(),
-                          alternatives.end());
+  Xapian::Query any(Xapian::Query::OP_OR, alternatives.begin(),
+                    alternatives.end());
   if (!filter.negated) return any;
   return {Xapian::Query::OP_AND_NOT, Xapian::Query(std::string()), any};
 }

@@ -103,12 +103,10 @@ class Searcher::Impl {
     for (auto at = database.postlist_begin(term);
          at != database.postlist_end(term); ++at) {
       const Xapian::Document document = database.get_document(*at);
-      const Record record = read_record(document);
+      Record record = read_record(document);
       Hit hit = make_hit(document, record);
       if (hit.id != id) continue;
-      return ShownArticle{std::move(hit), record.article.body,
-                          record.article.author, record.article.url,
-                          record.article.removed};
+      return ShownArticle{std::move(hit), std::move(record.article)};
     }
     return std::nullopt;
   }

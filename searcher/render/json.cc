@@ -152,15 +152,19 @@ std::string json_hits(const Results& results) {
 }
 
 std::string json_article(const ShownArticle& shown) {
+  const Article& article = shown.article;
   Json object;
   object["version"] = kVersion;
   add_article(shown.hit, object);
   object["copies"] = shown.hit.copies;
   add_entities(shown.hit, object);
-  object["text"] = shown.text;
-  object["author"] = or_null(shown.author);
-  object["url"] = or_null(shown.url);
-  object["removed"] = shown.removed;
+  object["text"] = article.body;
+  object["author"] = or_null(article.author);
+  object["url"] = or_null(article.url);
+  object["date_from"] = or_null(article.date_from);
+  object["modified"] =
+      or_null(article.modified ? to_string(*article.modified) : std::string());
+  object["removed"] = article.removed;
   return printed(object, kIndent);
 }
 

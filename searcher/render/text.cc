@@ -117,6 +117,12 @@ std::string all_persons(const Hit& hit) {
   return joined(names, ", ");
 }
 
+// "2023-05-24 (JSON-LD)"
+std::string dated(const std::optional<Date>& date, const std::string& from) {
+  if (!date) return {};
+  return from.empty() ? to_string(*date) : to_string(*date) + " (" + from + ')';
+}
+
 }  // namespace
 
 std::string text_answer(const Results& results, const Style& style) {
@@ -142,13 +148,15 @@ std::string text_answer(const Results& results, const Style& style) {
 
 std::string text_article(const ShownArticle& shown, const Style& style) {
   const Hit& hit = shown.hit;
+  const Article& article = shown.article;
   std::string text = hit.title.text.empty()
                          ? std::string()
                          : wrapped(hit.title, Role::kTitle, 0, style) + "\n\n";
-  text += head_line("date", hit.date ? to_string(*hit.date) : "", style);
+  text += head_line("date", dated(hit.date, article.date_from), style);
+  text += head_line("modified", dated(article.modified, {}), style);
   text += head_line("source", hit.source, style);
-  text += head_line("author", shown.author, style);
-  text += head_line("url", shown.url, style);
+  text += head_line("author", article.author, style);
+  text += head_line("url", article.url, style);
   text += head_line("language", hit.language, style);
   text += head_line("id", hit.id, style);
   text += head_line("file", hit.file, style);
@@ -156,18 +164,18 @@ std::string text_article(const ShownArticle& shown, const Style& style) {
       "countries",
       joined({countries(hit, true), countries(hit, false)}, kBetween), style);
   text += head_line("persons", all_persons(hit), style);
-  for (std::size_t begin = 0; begin < shown.text.size();) {
+  for (std::size_t begin = 0; begin < article.body.size();) {
     const std::size_t end =
-        std::min(shown.text.find("\n\n", begin), shown.text.size());
+        std::min(article.body.find("\n\n", begin), article.body.size());
     text += '\n' +
-            wrapped({shown.text.substr(begin, end - begin), {}}, Role::kPlain,
+            wrapped({article.body.substr(begin, end - begin), {}}, Role::kPlain,
                     0, style) +
             '\n';
     begin = end + 2;
   }
-  if (shown.removed.empty()) return text;
+  if (article.removed.empty()) return text;
   text += "\nremoved\n";
-  for (const std::string& line : shown.removed) {
+  for (const std::string& line : article.removed) {
     text += indented(line, 2, Role::kFaint, style);
   }
   return text;
