@@ -115,7 +115,7 @@ BOOST_AUTO_TEST_CASE(each_format_yields_its_articles) {
        "<DOC>\n<DOCNO> AP880212-0001 </DOCNO>\n<HEAD>Rain</HEAD>\n"
        "<HEAD>More</HEAD><BYLINE>By X</BYLINE><TEXT>One.</TEXT><TEXT>Two &amp; "
        "three.</TEXT>\n</DOC>",
-       "AP880212-0001|Rain|1988-02-12|By X||||One. / Two & three.\n"},
+       "AP880212-0001|Rain|1988-02-12|X||||One. / Two & three.\n"},
       {"a.sgml",
        "<DOC><DOCNO>A-1</DOCNO><TEXT>x</TEXT><DOC><DOCNO>A-2</DOCNO>"
        "</DOC>",

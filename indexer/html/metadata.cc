@@ -241,10 +241,7 @@ void offer(Claim<Date>& claim, Trust from, std::string_view value) {
 
 std::string author_name(std::string_view byline) {
   constexpr std::size_t kMaxAuthor = 80;
-  std::string name = collapse_spaces(byline);
-  for (const char* const by : {"By ", "by ", "BY "}) {
-    if (name.starts_with(by)) name.erase(0, 3);
-  }
+  const std::string name = collapse_spaces(byline);
   const bool is_other = name.size() > kMaxAuthor ||
                         name.find("://") != std::string::npos ||
                         name.find_first_of("0123456789@") != std::string::npos;

@@ -2,6 +2,7 @@
 
 #include "common/text.h"
 #include "indexer/html/page.h"
+#include "indexer/readers/byline.h"
 #include "indexer/readers/charset.h"
 #include "indexer/readers/dateline.h"
 #include "indexer/readers/html_depth.h"
@@ -35,7 +36,7 @@ Parsed parse_html(const RawArticle& raw) {
   article.date = page.date;
   article.date_from = std::move(page.date_from);
   article.modified = page.modified;
-  article.author = std::move(page.author);
+  article.author = author_of(page.author);
   article.source = std::move(page.source);
   article.url = std::move(page.url);
   article.language = std::move(page.language);

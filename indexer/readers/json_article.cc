@@ -8,6 +8,7 @@
 #include "common/language.h"
 #include "common/text.h"
 #include "indexer/html/page.h"
+#include "indexer/readers/byline.h"
 #include "indexer/readers/charset.h"
 #include "indexer/readers/dateline.h"
 #include "indexer/readers/html_depth.h"
@@ -102,8 +103,8 @@ std::optional<Article> article_of(const Json& object) {
   article.source =
       find_line(object, {"source", "publisher", "site", "site_name", "sitename",
                          "outlet", "publication", "newspaper"});
-  article.author =
-      find_line(object, {"author", "authors", "byline", "creator", "by"});
+  article.author = author_of(
+      find_line(object, {"author", "authors", "byline", "creator", "by"}));
   article.url =
       find_line(object, {"url", "link", "canonical_url", "permalink", "uri"});
   article.language =

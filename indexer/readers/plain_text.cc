@@ -4,6 +4,7 @@
 #include <array>
 
 #include "common/text.h"
+#include "indexer/readers/byline.h"
 #include "indexer/readers/charset.h"
 #include "indexer/readers/dateline.h"
 #include "indexer/readers/paragraphs.h"
@@ -42,19 +43,12 @@ std::optional<Date> date_line(std::string_view line) {
 
 // The name of "By Ann Lee", where a line holds nothing else.
 std::string_view byline(std::string_view line) {
-  constexpr std::array<std::string_view, 12> kBy = {
-      "By ",     "BY ",    "Par ",  "Von ",  "Por ",   "Di ",
-      "Автор: ", "作者：", "记者 ", "بقلم ", "بقلم: ", "كتب "};
-  constexpr std::size_t kMaxSpaces = 6;
-  const auto* const by = std::find_if(
-      kBy.begin(), kBy.end(),
-      [&](std::string_view word) { return line.starts_with(word); });
-  if (by == kBy.end() || line.size() > kMaxHeadLine || line.ends_with('.') ||
-      std::count(line.begin(), line.end(), ' ') >
-          static_cast<std::ptrdiff_t>(kMaxSpaces)) {
+  constexpr std::ptrdiff_t kMaxSpaces = 6;
+  if (line.size() > kMaxHeadLine || line.ends_with('.') ||
+      std::count(line.begin(), line.end(), ' ') > kMaxSpaces) {
     return {};
   }
-  return line.substr(by->size());
+  return behind_by(line);
 }
 
 bool ends_like_a_sentence(std::string_view line) {

@@ -1,6 +1,7 @@
 #include "indexer/readers/reuters.h"
 
 #include "common/text.h"
+#include "indexer/readers/byline.h"
 #include "indexer/readers/charset.h"
 #include "indexer/readers/dateline.h"
 #include "indexer/readers/paragraphs.h"
@@ -72,7 +73,7 @@ Parsed parse_reuters(const RawArticle& raw) {
   article.language = "en";
   const std::string_view text = element(bytes, "TEXT");
   article.title = line_of(element(text, "TITLE"));
-  article.author = line_of(element(text, "AUTHOR"));
+  article.author = author_of(line_of(element(text, "AUTHOR")));
   article.dateline = line_of(element(text, "DATELINE"));
   if (article.dateline.ends_with(" -")) {
     article.dateline.resize(article.dateline.size() - 2);

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "common/text.h"
+#include "indexer/readers/byline.h"
 #include "indexer/readers/charset.h"
 #include "indexer/readers/dateline.h"
 #include "indexer/readers/paragraphs.h"
@@ -68,7 +69,7 @@ Parsed parse_trec(const RawArticle& raw) {
   article.title =
       first_line<5>(bytes, {"HEAD", "HEADLINE", "TITLE", "HL", "TI"});
   article.date = date_of(bytes, article.id);
-  article.author = first_line<2>(bytes, {"BYLINE", "AUTHOR"});
+  article.author = author_of(first_line<2>(bytes, {"BYLINE", "AUTHOR"}));
   article.source = first_line<3>(bytes, {"SOURCE", "PUB", "SO"});
   article.dateline = first_line<1>(bytes, {"DATELINE"});
   std::vector<std::string> paragraphs;
