@@ -28,13 +28,12 @@ std::string_view ByteReader::bytes(std::uint64_t size) {
   return text;
 }
 
-std::uint64_t hash_of(std::string_view bytes) {
-  std::uint64_t hash = 0xcbf29ce484222325U;
+std::uint64_t hash_of(std::string_view bytes, std::uint64_t state) {
   for (const char byte : bytes) {
-    hash ^= static_cast<unsigned char>(byte);
-    hash *= 0x100000001b3U;
+    state ^= static_cast<unsigned char>(byte);
+    state *= 0x100000001b3U;
   }
-  return hash;
+  return state;
 }
 
 }  // namespace dateline

@@ -55,8 +55,11 @@ class ByteReader {
   bool failed_ = false;
 };
 
-// FNV-1a, 64 bits: names files and paths in terms.
-std::uint64_t hash_of(std::string_view bytes);
+// FNV-1a, 64 bits: names files and paths in terms. `state` goes on from the
+// hash of what came before.
+inline constexpr std::uint64_t kHashOfNothing = 0xcbf29ce484222325U;
+std::uint64_t hash_of(std::string_view bytes,
+                      std::uint64_t state = kHashOfNothing);
 
 }  // namespace dateline
 

@@ -13,6 +13,9 @@ namespace dateline::schema {
 namespace {
 
 constexpr std::string_view kIdPrefix = "Q";
+constexpr std::string_view kOwnIdPrefix = "XD:";
+constexpr std::string_view kSourcePrefix = "XS:";
+constexpr std::string_view kLanguagePrefix = "XL:";
 constexpr std::uint32_t kUndated = UINT32_MAX;
 constexpr std::uint32_t kDayZero = 0x80000000U;
 // Makes every day of a Date a positive number.
@@ -81,16 +84,25 @@ void read_ids(ByteReader& reader, std::vector<std::uint32_t>& ids) {
 
 std::string title_term(std::string_view form) { return bounded("S", form); }
 std::string id_term(std::string_view id) { return bounded(kIdPrefix, id); }
+std::string own_id_term(std::string_view id) {
+  return bounded(kOwnIdPrefix, id);
+}
 std::string_view id_term_prefix() { return kIdPrefix; }
+std::string_view own_id_term_prefix() { return kOwnIdPrefix; }
+std::string_view source_term_prefix() { return kSourcePrefix; }
+std::string_view language_term_prefix() { return kLanguagePrefix; }
+std::string file_term(std::uint64_t file) { return "XF:" + hexadecimal(file); }
 std::string root_term(std::string_view path) {
   return "XR:" + hexadecimal(hash_of(path));
 }
 std::string country_term(CountryCode code) { return "XC:" + code.str(); }
 std::string about_term(CountryCode code) { return "XA:" + code.str(); }
 std::string person_term(std::string_view key) { return bounded("XP:", key); }
-std::string source_term(std::string_view key) { return bounded("XS:", key); }
+std::string source_term(std::string_view key) {
+  return bounded(kSourcePrefix, key);
+}
 std::string language_term(std::string_view code) {
-  return bounded("XL:", code);
+  return bounded(kLanguagePrefix, code);
 }
 
 std::string none_term(Valued kind) {
@@ -153,6 +165,19 @@ void decode_facets(std::string_view value, FacetValues& values) {
   values.language = reader.string();
 }
 
+std::string encode_time(std::int64_t seconds) {
+  const auto value = static_cast<std::uint64_t>(seconds);
+  return big_endian(static_cast<std::uint32_t>(value >> 32)) +
+         big_endian(static_cast<std::uint32_t>(value));
+}
+
+std::int64_t decode_time(std::string_view value) {
+  if (value.size() != 8) return 0;
+  const std::uint64_t high = from_big_endian(value.substr(0, 4));
+  return static_cast<std::int64_t>(high << 32 |
+                                   from_big_endian(value.substr(4)));
+}
+
 std::string stem_key(std::string_view language, std::string_view stem) {
   return bounded("Z" + std::string(language) + ":", stem);
 }
@@ -170,20 +195,26 @@ std::string source_page_key(std::uint32_t page) {
   return "source " + std::to_string(page);
 }
 
+std::string journal_page_key(std::uint32_t page) {
+  return "journal " + std::to_string(page);
+}
+
 std::string encode_stamp(const Stamp& stamp) {
   std::string text = "schema " + std::to_string(stamp.schema) + "\nanalyzer " +
-                     std::to_string(stamp.analyzer) + "\nlanguages";
+                     std::to_string(stamp.analyzer) + "\npersons " +
+                     std::to_string(stamp.persons) + "\nsources " +
+                     std::to_string(stamp.sources) + "\nlanguages";
   for (const std::string& language : stamp.languages) text += ' ' + language;
   return text + '\n';
 }
 
 std::optional<Stamp> decode_stamp(std::string_view text) {
   std::istringstream lines{std::string(text)};
-  Stamp stamp{0, 0, {}};
+  Stamp stamp{0, 0, {}, 0, 0};
   std::string name;
   if (!(lines >> name >> stamp.schema) || name != "schema") return {};
   if (!(lines >> name >> stamp.analyzer) || name != "analyzer") return stamp;
-  lines >> name;
+  lines >> name >> stamp.persons >> name >> stamp.sources >> name;
   for (std::string language; lines >> language;) {
     stamp.languages.push_back(language);
   }

@@ -15,7 +15,7 @@
 // Whatever changes here raises kSchemaVersion.
 namespace dateline::schema {
 
-inline constexpr int kSchemaVersion = 3;
+inline constexpr int kSchemaVersion = 4;
 
 // ---- Terms -----------------------------------------------------------------
 // A word of title or body is its form itself, with positions; the title comes
@@ -25,6 +25,10 @@ inline constexpr int kSchemaVersion = 3;
 // A word of the title, with the title's positions.
 std::string title_term(std::string_view form);
 std::string id_term(std::string_view id);
+// On an article whose own id another one has: the id that it would have.
+std::string own_id_term(std::string_view id);
+// The file, by the hash of its absolute path, that an article was read from.
+std::string file_term(std::uint64_t file);
 // The PATH, as recorded, that an article was indexed from.
 std::string root_term(std::string_view path);
 std::string country_term(CountryCode code);  // the article names it
@@ -46,17 +50,19 @@ std::string none_term(Valued kind);
 
 // All id terms begin so; for finding those that two articles share.
 std::string_view id_term_prefix();
+std::string_view own_id_term_prefix();
+std::string_view source_term_prefix();
+std::string_view language_term_prefix();
 
-// ---- Positions
-// --------------------------------------------------------------- The first
-// word of title or body is at 1; between paragraphs, and between title and
-// body, lie kParagraphGap places, so that no phrase spans them.
+// ---- Positions -------------------------------------------------------------
+// The first word of title or body is at 1; between paragraphs, and between
+// title and body, lie kParagraphGap places, so that no phrase spans them.
 inline constexpr std::uint32_t kParagraphGap = 16;
 
-// ---- Value slots
-// -------------------------------------------------------------
+// ---- Value slots -----------------------------------------------------------
 inline constexpr std::uint32_t kOrderSlot = 0;
 inline constexpr std::uint32_t kFacetSlot = 1;
+inline constexpr std::uint32_t kFirstIndexedSlot = 2;
 
 // kOrderSlot: sorts (as bytes, ascending) newest first, undated last, then by
 // id; it is also where date and id are stored.
@@ -93,21 +99,31 @@ std::string encode_facets(const FacetValues& values);
 // Into `values`, whose capacity is used again: called for each match.
 void decode_facets(std::string_view value, FacetValues& values);
 
-// ---- Synonym table
-// ----------------------------------------------------------- The stem table: a
-// stem of a language stands for the forms that have it in the articles of that
-// language.
+// kFirstIndexedSlot: when an article of this PATH and id came into the index,
+// in seconds since 1970; as bytes in the order of time.
+std::string encode_time(std::int64_t seconds);
+// 0 where the value is none.
+std::int64_t decode_time(std::string_view value);
+
+// ---- Synonym table ---------------------------------------------------------
+// The stem table: a stem of a language stands for the forms that have it in the
+// articles of that language.
 std::string stem_key(std::string_view language, std::string_view stem);
-// A word of a name stands for the names (as displayed) that hold it.
+// A word of a name stands for the ids, in decimal, of the names that hold it.
 std::string person_word_key(std::string_view form);
 std::string source_word_key(std::string_view form);
 
-// ---- Metadata
-// ---------------------------------------------------------------- How the
-// index was made: one line "name value" each.
+// ---- Metadata --------------------------------------------------------------
+// How the index was made: one line "name value" each.
 inline constexpr std::string_view kStampKey = "stamp";
-// The recorded PATHs, one absolute path a line.
+// The recorded PATHs in the order of their first run (indexer/roots.h).
 inline constexpr std::string_view kRootsKey = "roots";
+// What the last run did (indexer/run_record.h).
+inline constexpr std::string_view kRunKey = "run";
+// The journal of files (indexer/journal.h): a power of two of pages, in decimal
+// under kJournalKey.
+inline constexpr std::string_view kJournalKey = "journal";
+std::string journal_page_key(std::uint32_t page);
 // Page `page` of the dictionary of persons or sources.
 std::string person_page_key(std::uint32_t page);
 std::string source_page_key(std::uint32_t page);
@@ -116,6 +132,8 @@ struct Stamp {
   int schema = kSchemaVersion;
   int analyzer = 0;
   std::vector<std::string> languages;  // those of the stem table, sorted
+  std::uint32_t persons = 0;           // names in the dictionary
+  std::uint32_t sources = 0;
 };
 std::string encode_stamp(const Stamp& stamp);
 // Nothing where the text is no stamp.

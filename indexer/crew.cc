@@ -5,7 +5,7 @@ namespace dateline {
 Crew::Crew(Shared& shared, BatchQueue<Batch>& queue, unsigned size)
     : queue_(queue) {
   for (unsigned i = 0; i < size; ++i) {
-    workers_.push_back(std::make_unique<Worker>(shared));
+    workers_.push_back(std::make_unique<Worker>(shared, i + 1));
   }
   for (const auto& worker : workers_) {
     threads_.emplace_back([this, &worker = *worker] { work(worker); });

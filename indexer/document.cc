@@ -19,6 +19,9 @@ Xapian::Document DocumentWriter::write(const AnalyzedArticle& analyzed,
   add_words(analyzed, document);
   document.add_boolean_term(schema::id_term(article.id));
   document.add_boolean_term(schema::root_term(provenance.root));
+  document.add_boolean_term(schema::file_term(provenance.file_hash));
+  document.add_value(schema::kFirstIndexedSlot,
+                     schema::encode_time(provenance.first_indexed));
   add_values(article, entities, document);
   Record record{article, std::string(provenance.file), provenance.ordinal,
                 provenance.numbered, entities};

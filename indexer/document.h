@@ -18,8 +18,10 @@ namespace dateline {
 struct Provenance {
   std::string_view root;  // the PATH it was found under, as recorded
   std::string_view file;  // absolute; "-" for standard input
+  std::uint64_t file_hash = 0;
   std::uint32_t ordinal = 1;
-  bool numbered = false;  // the file may hold several articles
+  bool numbered = false;           // the file may hold several articles
+  std::int64_t first_indexed = 0;  // seconds since 1970
 };
 
 // Writes articles as Xapian documents, by the schema. The dictionaries, shared

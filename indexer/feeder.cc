@@ -1,12 +1,13 @@
 #include "indexer/feeder.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <utility>
 
+#include "common/bytes.h"
 #include "common/text.h"
 #include "indexer/interrupt.h"
 #include "indexer/roots.h"
-#include "indexer/walk.h"
 
 namespace dateline {
 namespace {
@@ -23,71 +24,183 @@ std::string relative_path(const std::string& path, const std::string& root) {
   return repair_utf8(path.substr(root == "/" ? 1 : root.size() + 1));
 }
 
+bool same_state(const FileEntry& entry, const FileState& state) {
+  return entry.size == state.size && entry.times == state.times;
+}
+
 }  // namespace
 
-Feeder::Feeder(BatchQueue<Batch>& queue, Counters& counters,
-               std::size_t batch_bytes, std::string own_index)
-    : queue_(queue),
-      counters_(counters),
-      batch_bytes_(batch_bytes),
-      own_index_(std::move(own_index)) {}
-
-void Feeder::feed(const std::string& root) {
-  if (root == kStandardInput) {
-    ByteSource source(root);
-    const auto file = std::make_shared<const SourceFile>(
-        SourceFile{root, root, root, &json_lines_format()});
-    cut(file, source);
-    return;
-  }
-  Walk found = walk(root, own_index_);
-  for (FolderFailure& failure : found.failures) {
-    rejected_.push_back(
-        {std::move(failure.path), std::nullopt, std::move(failure.reason)});
-  }
-  for (const std::string& path : found.files) feed_file(path, root);
+void Feeder::feed(const Survey::Folder& folder) {
+  folder.files.for_each([&](const std::string& path) {
+    if (interrupted()) return false;
+    feed_file(path, folder.root);
+    ++files_;
+    ++context_.counters.files;
+    return !cut_short_;
+  });
 }
 
-void Feeder::feed_file(const std::string& path, const std::string& root) {
-  stop_if_interrupted();
+void Feeder::feed_standard_input(const Root& root) {
+  if (interrupted()) return;
+  context_.mirror.replace_read(root.path);
+  ByteSource source(root.path);
+  cut({root.path, root.path, root.path, &json_lines_format()}, source, 0);
+  if (!source.error().empty()) reject(root.path, source.error());
+  context_.counters.bytes += source.bytes_read();
+}
+
+void Feeder::feed_file(const std::string& path, const Root& root) {
+  if (is_unchanged(path, root)) return;
   ByteSource source(path);
+  if (source.is_gone()) {
+    context_.mirror.replace_file(hash_of(path), root.path);
+    context_.journal.remove(hash_of(path));
+    return;
+  }
   source.fill(kHeadSize);
-  const std::string_view head = source.buffered().substr(0, kHeadSize);
-  if (!source.error().empty()) {
-    rejected_.push_back({path, std::nullopt, source.error()});
-    return;
+  if (source.error().empty()) {
+    read(path, root, source);
+  } else {
+    reject(path, source.error());
   }
-  if (source.exhausted() && trim(head).empty()) {
-    rejected_.push_back({path, std::nullopt, "is empty"});
-    return;
-  }
-  const std::string relative = relative_path(path, root);
-  const Format* const format = find_format(relative, head);
-  if (format == nullptr) {
-    ++skipped_;
-    counters_.bytes += source.bytes_read();
-    return;
-  }
-  const auto file = std::make_shared<const SourceFile>(
-      SourceFile{path, root, relative, format});
-  cut(file, source);
+  context_.counters.bytes += source.bytes_read();
 }
 
-void Feeder::cut(const std::shared_ptr<const SourceFile>& file,
-                 ByteSource& source) {
-  std::size_t pieces = 0;
+// Whether the file, known in another state or a doubtful one, holds the same
+// bytes as when it was read.
+bool Feeder::is_unchanged(const std::string& path, const Root& root) {
+  const FileEntry* const known = context_.journal.find(hash_of(path));
+  if (known == nullptr || known->root != root.number ||
+      known->recipe != context_.recipe || known->content == 0 ||
+      known->done > 0) {
+    return false;
+  }
+  FileEntry entry = *known;
+  if (!has_same_bytes(path, entry)) return false;
+  FileProblems problems;
+  if (const auto* const found = context_.journal.problems(entry.file)) {
+    problems = *found;
+  }
+  for (const Rejection& rejection : problems.rejections) {
+    rejected_.push_back({path, rejection.ordinal, rejection.reason});
+  }
+  unchanged_ += entry.articles;
+  skipped_ += entry.skipped ? 1 : 0;
+  context_.journal.put(entry, std::move(problems));
+  return true;
+}
+
+// If so, gives the entry the file's present state.
+bool Feeder::has_same_bytes(const std::string& path, FileEntry& entry) {
+  ByteSource source(path);
+  const FileState state = source.state();
+  if (state.size != entry.size) return false;
+  const std::int64_t now = wall_clock();
+  while (!source.exhausted()) {
+    source.fill(kHeadSize);
+    source.take(source.buffered().size());
+  }
+  context_.counters.bytes += source.bytes_read();
+  if (!source.error().empty() || source.hash() != entry.content) return false;
+  entry.times = state.times;
+  entry.doubtful = is_doubtful(state, now) || source.state() != state;
+  entry.seen = true;
+  return true;
+}
+
+void Feeder::read(const std::string& path, const Root& root,
+                  ByteSource& source) {
+  const std::string_view head = source.buffered().substr(0, kHeadSize);
+  const std::string relative = relative_path(path, root.path);
+  const Format* const format = find_format(relative, head);
+  FileEntry entry = begin_entry(path, root, source);
+  if (entry.done == 0) replace_articles(entry, root.path);
+  if (source.exhausted() && trim(head).empty()) {
+    reject(path, "is empty");
+  } else if (format == nullptr) {
+    ++skipped_;
+    entry.skipped = true;
+  } else if (!read_articles({path, root.path, relative, format}, source,
+                            entry)) {
+    return;
+  }
+  if (source.exhausted()) entry.content = source.hash();
+  entry.doubtful |= !same_state(entry, source.state());
+  context_.journal.put(entry);
+}
+
+// Whether the file is as `entry` says now: not where reading failed or was cut
+// short before the first article.
+bool Feeder::read_articles(const SourceFile& file, ByteSource& source,
+                           FileEntry& entry) {
+  const std::uint32_t pieces = cut(file, source, entry.done);
+  if (!source.error().empty()) {
+    reject(file.path, source.error() + ", beyond byte " +
+                          std::to_string(source.bytes_read()));
+    return false;
+  }
+  entry.done = cut_short_ ? pieces : 0;
+  if (pieces > 0) return true;
+  if (cut_short_) return false;
+  reject(file.path, "holds no article");
+  return true;
+}
+
+// The entry of a file that is being read; `done` where an earlier run has read
+// a part of it.
+FileEntry Feeder::begin_entry(const std::string& path, const Root& root,
+                              const ByteSource& source) {
+  const FileState state = source.state();
+  FileEntry entry;
+  entry.file = hash_of(path);
+  entry.size = state.size;
+  entry.times = state.times;
+  entry.root = root.number;
+  entry.recipe = context_.recipe;
+  entry.doubtful = is_doubtful(state, wall_clock());
+  entry.seen = true;
+  const FileEntry* const known = context_.journal.find(entry.file);
+  if (known != nullptr && known->done > 0 && same_state(*known, state) &&
+      known->root == entry.root && known->recipe == entry.recipe) {
+    entry.done = known->done;
+    entry.articles = known->articles;
+  }
+  return entry;
+}
+
+void Feeder::replace_articles(const FileEntry& entry, const std::string& root) {
+  const std::size_t earlier = context_.mirror.replace_file(entry.file, root);
+  if (earlier == 0) return;
+  const FileEntry* const known = context_.journal.find(entry.file);
+  FileEntry& replaced = replaced_[entry.file];
+  replaced = known != nullptr ? *known : entry;
+  replaced.articles = static_cast<std::uint32_t>(earlier);
+}
+
+void Feeder::reject(const std::string& path, std::string reason) {
+  rejected_.push_back({path, std::nullopt, std::move(reason)});
+}
+
+// Hands out the articles of a file from piece `done` on. Returns how many
+// pieces of it have been handed out in all.
+std::uint32_t Feeder::cut(const SourceFile& source_file, ByteSource& source,
+                          std::uint32_t done) {
+  const auto file = std::make_shared<const SourceFile>(source_file);
+  const Activity::Work work(context_.counters.activity, kFeederSlot,
+                            {file, &file->path});
+  std::uint32_t pieces = 0;
   file->format->split(source, [&](RawArticle raw) {
-    stop_if_interrupted();
-    ++pieces;
-    add(file, std::move(raw));
+    if (interrupted()) {
+      const std::uint64_t hash = hash_of(file->path);
+      const FileEntry* const known = context_.journal.find(hash);
+      cut_short_ = {hash, std::max(pieces, done), std::nullopt};
+      if (known != nullptr) cut_short_->before = *known;
+      return false;
+    }
+    if (++pieces > done) add(file, std::move(raw));
     return true;
   });
-  counters_.bytes += source.bytes_read();
-  if (!source.error().empty()) {
-    rejected_.push_back({file->path, std::nullopt, source.error()});
-  } else if (pieces == 0 && file->path != kStandardInput) {
-    rejected_.push_back({file->path, std::nullopt, "holds no article"});
-  }
+  return std::max(pieces, done);
 }
 
 void Feeder::add(const std::shared_ptr<const SourceFile>& file,
@@ -100,7 +213,7 @@ void Feeder::add(const std::shared_ptr<const SourceFile>& file,
   }
   batch_.bytes += raw.bytes.size();
   batch_.items.push_back({file, std::move(raw)});
-  if (batch_.bytes >= batch_bytes_ ||
+  if (batch_.bytes >= context_.batch_bytes ||
       batch_.items.size() >= kMaxBatchArticles) {
     hand_out();
   }
@@ -109,10 +222,8 @@ void Feeder::add(const std::shared_ptr<const SourceFile>& file,
 void Feeder::hand_out() {
   if (batch_.items.empty()) return;
   const std::size_t next = batch_.number + 1;
-  queue_.push(std::exchange(batch_, Batch{}));
+  context_.queue.push(std::exchange(batch_, Batch{}));
   batch_.number = next;
 }
-
-void Feeder::finish() { hand_out(); }
 
 }  // namespace dateline

@@ -2,47 +2,90 @@
 #define DATELINE_INDEXER_FEEDER_H_
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "indexer/batch.h"
 #include "indexer/batch_queue.h"
+#include "indexer/journal.h"
+#include "indexer/mirror.h"
 #include "indexer/progress.h"
 #include "indexer/report.h"
+#include "indexer/survey.h"
 
 namespace dateline {
 
+// What the feeder works on; all must outlive it.
+struct FeederContext {
+  BatchQueue<Batch>& queue;
+  Counters& counters;
+  Journal& journal;
+  Mirror& mirror;
+  std::size_t batch_bytes;  // raw bytes that fill a batch
+  std::uint32_t recipe;     // FileEntry::recipe of what is read now
+};
+
 // Reads files in order, cuts them into articles and hands these out in batches
-// of neighbours. One thread.
+// of neighbours; keeps the journal of what it has read. Stops early where the
+// run is interrupted: what has been handed out then stays. One thread.
 class Feeder {
  public:
-  // `batch_bytes`: raw bytes that fill a batch. `own_index`: the real path of
-  // the index, which is not read. The references must outlive the feeder.
-  Feeder(BatchQueue<Batch>& queue, Counters& counters, std::size_t batch_bytes,
-         std::string own_index);
+  explicit Feeder(const FeederContext& context) : context_(context) {}
 
-  // All files under a PATH. Throws Error where interrupted.
-  void feed(const std::string& root);
+  // Either feeds one PATH, or all of standard input.
+  void feed(const Survey::Folder& folder);
+  void feed_standard_input(const Root& root);
   // Hands out what is left in the last batch.
-  void finish();
+  void finish() { hand_out(); }
 
+  // The file that an interruption cut short.
+  struct CutShort {
+    std::uint64_t file;
+    std::uint32_t pieces;  // handed out, in this run or an earlier one
+    std::optional<FileEntry> before;  // as it stood in the journal
+  };
+  const std::optional<CutShort>& cut_short() const { return cut_short_; }
+
+  // Files read now whose earlier articles are to give way, as they stood in
+  // the journal.
+  const std::unordered_map<std::uint64_t, FileEntry>& replaced() const {
+    return replaced_;
+  }
+
+  // Files that have been dealt with.
+  std::size_t files() const { return files_; }
+  std::size_t unchanged() const { return unchanged_; }  // articles
+  std::size_t skipped() const { return skipped_; }      // files
   const std::vector<Rejected>& rejected() const { return rejected_; }
-  std::size_t skipped() const { return skipped_; }
 
  private:
-  void feed_file(const std::string& path, const std::string& root);
-  void cut(const std::shared_ptr<const SourceFile>& file, ByteSource& source);
+  void feed_file(const std::string& path, const Root& root);
+  bool is_unchanged(const std::string& path, const Root& root);
+  bool has_same_bytes(const std::string& path, FileEntry& entry);
+  void read(const std::string& path, const Root& root, ByteSource& source);
+  bool read_articles(const SourceFile& file, ByteSource& source,
+                     FileEntry& entry);
+  FileEntry begin_entry(const std::string& path, const Root& root,
+                        const ByteSource& source);
+  void replace_articles(const FileEntry& entry, const std::string& root);
+  void reject(const std::string& path, std::string reason);
+  std::uint32_t cut(const SourceFile& file, ByteSource& source,
+                    std::uint32_t done);
   void add(const std::shared_ptr<const SourceFile>& file, RawArticle raw);
   void hand_out();
 
-  BatchQueue<Batch>& queue_;
-  Counters& counters_;
-  const std::size_t batch_bytes_;
-  const std::string own_index_;
+  FeederContext context_;
   Batch batch_;
-  std::vector<Rejected> rejected_;
+  std::unordered_map<std::uint64_t, FileEntry> replaced_;
+  std::optional<CutShort> cut_short_;
+  std::size_t files_ = 0;
+  std::size_t unchanged_ = 0;
   std::size_t skipped_ = 0;
+  std::vector<Rejected> rejected_;
 };
 
 }  // namespace dateline

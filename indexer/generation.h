@@ -1,35 +1,22 @@
 #ifndef DATELINE_INDEXER_GENERATION_H_
 #define DATELINE_INDEXER_GENERATION_H_
 
-#include <cstddef>
-#include <set>
 #include <string>
-#include <vector>
 
-#include "indexer/name_dictionary.h"
+#include "indexer/change.h"
 
 namespace dateline {
 
-// What a generation is made of.
-struct Parts {
-  std::string base;                 // carried over; empty for nothing
-  std::vector<std::string> shards;  // in the order of the input
-  std::set<std::string> languages;  // of base and shards
-  std::vector<std::string> roots;   // to record
-};
+// Two ways to make a change. Both fill in the numbers of the change's record.
 
-// What came of it.
-struct Generation {
-  std::string path;
-  std::size_t articles = 0;
-  std::size_t renamed = 0;
-};
+// In the base, in one commit: for a few articles. REQUIRES: there is a base.
+void update_in_place(Change& change, const Base& base);
 
-// Merges the parts, the dictionaries and the stamp into one database in the
-// scratch folder; of two articles with one id the later one gets another.
-Generation make_generation(const Parts& parts, const std::string& scratch,
-                           const NameDictionary& persons,
-                           const NameDictionary& sources, unsigned jobs);
+// As a new database in the folder `scratch`, merged from the base and the
+// shards, with up to `jobs` threads; returns its path. It is not yet synced to
+// the disk. Throws Error where the disk has not the room.
+std::string make_generation(Change& change, const Base& base,
+                            const std::string& scratch, unsigned jobs);
 
 }  // namespace dateline
 

@@ -4,9 +4,11 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <charconv>
 #include <cstring>
+#include <ctime>
 #include <filesystem>
 #include <fstream>
 #include <system_error>
@@ -36,6 +38,31 @@ void sync_path(const std::string& path) {
   const int error = errno;
   ::close(file);
   if (result != 0) fail(path, "cannot be written to the disk", error);
+}
+
+// What the lock file holds while a run goes on: "PID HOST TIME".
+std::string this_process() {
+  std::array<char, 256> host{};
+  ::gethostname(host.data(), host.size() - 1);
+  const std::time_t now = std::time(nullptr);
+  std::tm parts{};
+  std::array<char, 32> time{};
+  ::localtime_r(&now, &parts);
+  std::strftime(time.data(), time.size(), "%Y-%m-%d %H:%M:%S", &parts);
+  return std::to_string(::getpid()) + ' ' + host.data() + ' ' + time.data() +
+         '\n';
+}
+
+// " (process 123 on host, since 2023-05-24 10:00:00)"; empty where the file
+// does not say.
+std::string holder(const std::string& lock_path) {
+  std::ifstream file(lock_path);
+  std::string process;
+  std::string host;
+  std::string since;
+  file >> process >> host >> std::ws;
+  if (!std::getline(file, since)) return {};
+  return " (process " + process + " on " + host + ", since " + since + ")";
 }
 
 std::uint64_t generation_number(std::string_view name) {
@@ -100,9 +127,13 @@ void IndexDirectory::lock() {
   if (lock_ < 0) fail(path, "cannot be opened", errno);
   if (::flock(lock_, LOCK_EX | LOCK_NB) != 0) {
     ::close(lock_);
-    throw Error(path_ +
-                ": another dateline-index is writing to it; wait for "
-                "it to end");
+    throw Error(path_ + ": another dateline-index" + holder(path) +
+                " is writing to it; wait for it to end");
+  }
+  const std::string text = this_process();
+  if (::ftruncate(lock_, 0) != 0 ||
+      ::write(lock_, text.data(), text.size()) < 0) {
+    fail(path, "cannot be written", errno);
   }
 }
 

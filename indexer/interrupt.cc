@@ -1,5 +1,7 @@
 #include "indexer/interrupt.h"
 
+#include <unistd.h>
+
 #include <csignal>
 
 #include "common/error.h"
@@ -9,7 +11,10 @@ namespace {
 
 volatile std::sig_atomic_t was_interrupted = 0;
 
-void remember(int /*signal*/) { was_interrupted = 1; }
+void remember(int /*signal*/) {
+  if (was_interrupted != 0) ::_exit(2);
+  was_interrupted = 1;
+}
 
 }  // namespace
 

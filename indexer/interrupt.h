@@ -3,7 +3,8 @@
 
 namespace dateline {
 
-// From now on SIGINT and SIGTERM no longer end the process but are remembered.
+// From now on the first SIGINT or SIGTERM does not end the process but is
+// remembered; the next one ends it at once, with exit status 2.
 void catch_interrupts();
 
 bool interrupted();

@@ -12,6 +12,7 @@
 #include "indexer/options.h"
 #include "indexer/report.h"
 #include "indexer/run.h"
+#include "indexer/status.h"
 
 namespace dateline {
 namespace {
@@ -52,10 +53,15 @@ int run_program(int argc, char** argv) {
     std::cout << "dateline-index " << kVersion << '\n';
     return 0;
   }
+  if (options.status) {
+    std::cout << status(options.database);
+    return 0;
+  }
   catch_interrupts();
   const Report report = run(options);
   print_rejections(report);
   std::cerr << kProgram << summary(report) << '\n';
+  if (report.interrupted) return 2;
   if (!options.report.empty()) write_report(options.report, report);
   return report.rejected.empty() ? 0 : 1;
 }

@@ -10,20 +10,17 @@
 #include <mutex>
 #include <thread>
 
+#include "common/error.h"
+#include "common/quantity.h"
+
 namespace dateline {
 namespace {
 
 // Databases merged at once: each holds some six files open.
 constexpr std::size_t kFanIn = 128;
 
-class FirstOf : public Xapian::Compactor {
- public:
-  std::string resolve_duplicate_metadata(const std::string& /*key*/,
-                                         std::size_t /*count*/,
-                                         const std::string values[]) override {
-    return values[0];
-  }
-};
+// Room on the disk beyond the size of what is merged, as a part of it.
+constexpr double kReserve = 0.05;
 
 void allow_many_files() {
   rlimit limit{};
@@ -32,16 +29,46 @@ void allow_many_files() {
   setrlimit(RLIMIT_NOFILE, &limit);
 }
 
-void merge_group(const std::vector<std::string>& sources,
-                 const std::string& destination) {
-  {
-    Xapian::Database all;
-    for (const std::string& source : sources) {
-      all.add_database(Xapian::Database(source));
-    }
-    FirstOf compactor;
-    all.compact(destination, 0U, 0, compactor);
+std::uint64_t size_of(const std::string& database) {
+  std::uint64_t bytes = 0;
+  for (const auto& entry : std::filesystem::directory_iterator(database)) {
+    bytes += entry.file_size();
   }
+  return bytes;
+}
+
+// A merge is at most as large as what goes into it, and its sources stay until
+// it is done.
+void require_room(const std::string& base,
+                  const std::vector<std::string>& sources,
+                  const std::string& destination) {
+  std::uint64_t bytes = base.empty() ? 0 : size_of(base);
+  for (const std::string& source : sources) bytes += size_of(source);
+  const auto folder = std::filesystem::path(destination).parent_path();
+  const auto needed =
+      static_cast<std::uint64_t>(static_cast<double>(bytes) * (1 + kReserve));
+  const std::uint64_t free = std::filesystem::space(folder).available;
+  if (needed <= free) return;
+  throw Error(folder.parent_path().string() + ": merging needs " +
+              byte_size(needed) + " on the disk, where " + byte_size(free) +
+              " are free; free some space and run again; the index is what it "
+              "was before");
+}
+
+void merge_into(const std::string& destination, const std::string& base,
+                const std::vector<std::string>& sources) {
+  Xapian::Database all;
+  if (!base.empty()) all.add_database(Xapian::Database(base));
+  for (const std::string& source : sources) {
+    all.add_database(Xapian::Database(source));
+  }
+  all.compact(destination);
+}
+
+void merge_group(const std::string& base,
+                 const std::vector<std::string>& sources,
+                 const std::string& destination) {
+  merge_into(destination, base, sources);
   for (const std::string& source : sources) {
     std::filesystem::remove_all(source);
   }
@@ -72,7 +99,7 @@ void merge_groups(const std::vector<Group>& groups, unsigned jobs) {
   const auto work = [&] {
     try {
       for (std::size_t i = next++; i < groups.size(); i = next++) {
-        merge_group(groups[i].sources, groups[i].destination);
+        merge_group({}, groups[i].sources, groups[i].destination);
       }
     } catch (...) {
       const std::lock_guard lock(mutex);
@@ -87,18 +114,18 @@ void merge_groups(const std::vector<Group>& groups, unsigned jobs) {
 
 }  // namespace
 
-void merge_databases(const std::vector<std::string>& sources,
+void merge_databases(const std::string& base, std::vector<std::string> sources,
                      const std::string& destination, unsigned jobs) {
   allow_many_files();
-  std::vector<std::string> level = sources;
-  for (int depth = 0; level.size() > kFanIn; ++depth) {
+  require_room(base, sources, destination);
+  for (int depth = 0; sources.size() > kFanIn; ++depth) {
     const std::string stem = destination + "-level-" + std::to_string(depth);
-    const std::vector<Group> groups = groups_of(level, stem);
+    const std::vector<Group> groups = groups_of(sources, stem);
     merge_groups(groups, jobs);
-    level.clear();
-    for (const Group& group : groups) level.push_back(group.destination);
+    sources.clear();
+    for (const Group& group : groups) sources.push_back(group.destination);
   }
-  merge_group(level, destination);
+  merge_group(base, sources, destination);
 }
 
 }  // namespace dateline

@@ -6,11 +6,13 @@
 
 namespace dateline {
 
-// Merges the databases, in their order, into one compact database at
-// `destination`, which must not exist, with up to `jobs` threads, and removes
-// the sources. Metadata must not differ between them. May put folders beside
-// `destination` while it works. REQUIRES: at least one source.
-void merge_databases(const std::vector<std::string>& sources,
+// Merges the databases, `base` (which stays; empty for none) and then the
+// sources (which are removed) in their order, into one compact database at
+// `destination`, which must not exist, with up to `jobs` threads. Only `base`
+// may hold metadata. May put folders beside `destination` while it
+// works. Throws Error where the disk has not the room. REQUIRES: at least one
+// source.
+void merge_databases(const std::string& base, std::vector<std::string> sources,
                      const std::string& destination, unsigned jobs);
 
 }  // namespace dateline

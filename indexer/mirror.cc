@@ -1,72 +1,85 @@
 #include "indexer/mirror.h"
 
 #include <algorithm>
-#include <unordered_set>
+
+#include "indexer/article_id.h"
 
 namespace dateline {
-namespace {
 
-// Whether a file was rejected as a whole, or lies in a folder that was.
-bool is_kept(const std::string& file, const std::vector<Rejected>& rejected) {
-  return std::any_of(
-      rejected.begin(), rejected.end(), [&file](const Rejected& entry) {
-        return !entry.ordinal &&
-               (file == entry.file || file.starts_with(entry.file + "/"));
-      });
+std::size_t Mirror::replace_file(std::uint64_t file, const std::string& root) {
+  const auto known = previous_.articles_of_file(file);
+  add(known, root, {0, 0, file, false});
+  return known.size();
 }
 
-bool any_whole(const std::vector<Rejected>& rejected) {
-  return std::any_of(rejected.begin(), rejected.end(),
-                     [](const Rejected& entry) { return !entry.ordinal; });
+void Mirror::replace_root(const std::string& root) {
+  add(previous_.articles_of_root(root), root, {0, 0, 0, false});
 }
 
-}  // namespace
+void Mirror::replace_read(const std::string& root) {
+  add(previous_.articles_of_root(root), root, {0, 0, 0, true});
+}
 
-Mirror::Mirror(const PreviousIndex& previous, const Roots& roots)
-    : previous_(previous) {
-  const auto take = [this](const std::string& root) {
-    for (const PreviousIndex::Known& known : previous_.articles_of(root)) {
-      earlier_.push_back(
-          {known.docid, article_hash(root, known.id), root == kStandardInput});
-    }
-  };
-  std::for_each(roots.read.begin(), roots.read.end(), take);
-  std::for_each(roots.absorbed.begin(), roots.absorbed.end(), take);
+void Mirror::add(const std::vector<PreviousIndex::Known>& known,
+                 const std::string& root, const Earlier& common) {
+  if (known.empty()) return;
+  const std::lock_guard lock(mutex_);
+  for (const PreviousIndex::Known& article : known) {
+    Earlier earlier = common;
+    earlier.docid = article.docid;
+    earlier.article = article_hash(root, article.id);
+    earlier_.push_back(earlier);
+    first_indexed_.emplace(earlier.article, article.first_indexed);
+  }
+}
+
+std::int64_t Mirror::first_indexed(std::uint64_t article) const {
+  const std::lock_guard lock(mutex_);
+  const auto found = first_indexed_.find(article);
+  return found == first_indexed_.end() ? 0 : found->second;
+}
+
+std::vector<Mirror::Earlier> Mirror::given_way(
+    const std::vector<ReadArticle>& read) const {
+  std::unordered_set<std::uint64_t> hashes;
+  const bool any_conditional =
+      std::any_of(earlier_.begin(), earlier_.end(),
+                  [](const Earlier& article) { return article.only_if_read; });
+  if (any_conditional) {
+    for (const ReadArticle& article : read) hashes.insert(article.article);
+  }
+  std::vector<Earlier> given_way;
+  for (const Earlier& article : earlier_) {
+    if (kept_.contains(article.file)) continue;
+    if (article.only_if_read && !hashes.contains(article.article)) continue;
+    given_way.push_back(article);
+  }
+  return given_way;
 }
 
 std::vector<Xapian::docid> Mirror::superseded(
-    const std::vector<ReadArticle>& read,
-    const std::vector<Rejected>& rejected) const {
-  std::unordered_set<std::uint64_t> hashes;
-  for (const ReadArticle& article : read) hashes.insert(article.id);
-  const bool some_kept = any_whole(rejected);
-  std::vector<Xapian::docid> dropped;
-  for (const Earlier& article : earlier_) {
-    if (article.kept_unless_read && !hashes.contains(article.hash)) continue;
-    if (some_kept && is_kept(previous_.file_of(article.docid), rejected)) {
-      continue;
-    }
-    dropped.push_back(article.docid);
+    const std::vector<ReadArticle>& read) const {
+  std::vector<Xapian::docid> docids;
+  for (const Earlier& article : given_way(read)) {
+    docids.push_back(article.docid);
   }
-  return dropped;
+  std::sort(docids.begin(), docids.end());
+  docids.erase(std::unique(docids.begin(), docids.end()), docids.end());
+  return docids;
 }
 
-void Mirror::count(const std::vector<ReadArticle>& read, std::size_t superseded,
-                   Report& report) const {
+void Mirror::count(const std::vector<ReadArticle>& read, Report& report) const {
   std::unordered_multiset<std::uint64_t> before;
-  for (const Earlier& article : earlier_) before.insert(article.hash);
-  const auto take = [&before](std::uint64_t hash) {
-    const auto found = before.find(hash);
-    if (found == before.end()) return false;
-    before.erase(found);
-    return true;
-  };
+  for (const Earlier& article : given_way(read)) before.insert(article.article);
+  const std::size_t all = before.size();
   for (const ReadArticle& article : read) {
-    if (take(article.id) || take(article.fallback)) ++report.updated;
+    const auto found = before.find(article.article);
+    if (found == before.end()) continue;
+    before.erase(found);
+    ++report.updated;
   }
   report.added = read.size() - report.updated;
-  report.removed =
-      superseded > report.updated ? superseded - report.updated : 0;
+  report.removed = all - report.updated;
 }
 
 }  // namespace dateline

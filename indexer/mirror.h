@@ -3,44 +3,64 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <mutex>
 #include <string>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "indexer/previous_index.h"
 #include "indexer/report.h"
-#include "indexer/roots.h"
 #include "indexer/worker.h"
 
 namespace dateline {
 
-// What a run does to the articles of earlier runs: which give way to what was
-// read now, and how that counts.
+// What a run does to the articles of earlier runs: which give way, and how that
+// counts. Memory: some 100 bytes an article that gives way.
 class Mirror {
  public:
-  // Takes note of all articles of the PATHs to be read. `previous` must outlive
-  // it.
-  Mirror(const PreviousIndex& previous, const Roots& roots);
+  // `previous` must outlive it.
+  explicit Mirror(const PreviousIndex& previous) : previous_(previous) {}
 
-  // The earlier articles to be dropped: those of the PATHs read, except those
-  // of files and folders that are rejected now, and of standard input only
-  // those read again.
+  // The articles of a file give way to what is read of it now, if anything.
+  // Returns how many there are.
+  std::size_t replace_file(std::uint64_t file, const std::string& root);
+  // Those of a whole PATH do.
+  void replace_root(const std::string& root);
+  // Those of a PATH do of which an article of the same id is read now.
+  void replace_read(const std::string& root);
+  // An earlier replace_file() is taken back.
+  void keep(std::uint64_t file) { kept_.insert(file); }
+
+  // When an article that gives way came into the index; 0 where there is none.
+  // `article` is its article_hash. Thread-safe, also against replace_…().
+  std::int64_t first_indexed(std::uint64_t article) const;
+
+  // Below, `read` is what has been read now and stays.
+
+  // The articles to be removed from the previous index, ascending.
   std::vector<Xapian::docid> superseded(
-      const std::vector<ReadArticle>& read,
-      const std::vector<Rejected>& rejected) const;
-
+      const std::vector<ReadArticle>& read) const;
   // Counts added, updated and removed.
-  void count(const std::vector<ReadArticle>& read, std::size_t superseded,
-             Report& report) const;
+  void count(const std::vector<ReadArticle>& read, Report& report) const;
 
  private:
   struct Earlier {
     Xapian::docid docid;
-    std::uint64_t hash;  // article_hash of root and id
-    bool kept_unless_read;
+    std::uint64_t article;  // article_hash
+    std::uint64_t file;     // 0 where it does not matter
+    bool only_if_read;
   };
+
+  void add(const std::vector<PreviousIndex::Known>& known,
+           const std::string& root, const Earlier& common);
+  std::vector<Earlier> given_way(const std::vector<ReadArticle>& read) const;
 
   const PreviousIndex& previous_;
   std::vector<Earlier> earlier_;
+  std::unordered_set<std::uint64_t> kept_;
+  mutable std::mutex mutex_;
+  std::unordered_map<std::uint64_t, std::int64_t> first_indexed_;
 };
 
 }  // namespace dateline

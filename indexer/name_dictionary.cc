@@ -23,27 +23,48 @@ bool is_better(std::string_view name, std::string_view other) {
 
 }  // namespace
 
-void NameDictionary::load(std::vector<std::string> names,
-                          const std::vector<std::string>& keys) {
+void NameDictionary::continue_from(std::uint32_t size, Lookup lookup) {
   const std::lock_guard lock(mutex_);
-  names_ = std::move(names);
-  for (std::size_t id = 0; id < keys.size(); ++id) {
-    ids_.emplace(keys[id], static_cast<std::uint32_t>(id));
+  first_new_ = size_ = size;
+  lookup_ = std::move(lookup);
+}
+
+NameDictionary::Entry& NameDictionary::entry_of(std::string_view key) {
+  const auto [at, is_new] = entries_.try_emplace(std::string(key));
+  Entry& entry = at->second;
+  if (!is_new) return entry;
+  std::optional<DictionaryName> known;
+  if (lookup_) known = lookup_(at->first);
+  if (known) {
+    entry.known = *std::move(known);
+  } else {
+    entry.known.id = size_++;
+    entry.changed = true;
   }
+  return entry;
 }
 
 std::uint32_t NameDictionary::id_of(std::string_view key,
                                     std::string_view name) {
   const std::lock_guard lock(mutex_);
-  const auto next = static_cast<std::uint32_t>(names_.size());
-  const auto [entry, is_new] = ids_.try_emplace(std::string(key), next);
-  const std::uint32_t id = entry->second;
-  if (is_new) {
-    names_.emplace_back(name);
-  } else if (is_better(name, names_[id])) {
-    names_[id] = name;
+  Entry& entry = entry_of(key);
+  if (is_better(name, entry.known.name)) {
+    entry.known.name = name;
+    entry.changed = true;
   }
-  return id;
+  return entry.known.id;
+}
+
+std::vector<DictionaryName> NameDictionary::changes() const {
+  std::vector<DictionaryName> changed;
+  for (const auto& [key, entry] : entries_) {
+    if (entry.changed) changed.push_back(entry.known);
+  }
+  std::sort(changed.begin(), changed.end(),
+            [](const DictionaryName& a, const DictionaryName& b) {
+              return a.id < b.id;
+            });
+  return changed;
 }
 
 }  // namespace dateline

@@ -10,46 +10,50 @@
 #include <vector>
 
 #include "common/schema.h"
+#include "indexer/roots.h"
 
 namespace dateline {
 
-// The live generation as a run finds it: what is carried over and what is
-// replaced. Everything is empty where there is no index yet.
+// The live database as a run finds it. Everything is empty where there is no
+// index yet. Not thread-safe.
 class PreviousIndex {
  public:
-  // `path` is the live database, empty for none. Throws Error where another
-  // version of Dateline made it.
+  // `path` is the live database, empty for none. Throws Error where it has
+  // another schema.
   explicit PreviousIndex(const std::string& path);
 
+  bool exists() const { return database_.has_value(); }
+  const std::string& path() const { return path_; }
   std::size_t articles() const;
-  const std::vector<std::string>& roots() const { return roots_; }
+  const std::vector<Root>& roots() const { return roots_; }
   const schema::Stamp& stamp() const { return stamp_; }
+  std::string metadata(const std::string& key) const;
 
-  // The names of a dictionary by id; `page_key` is the schema's.
-  std::vector<std::string> names(
-      std::string (*page_key)(std::uint32_t page)) const;
+  // Of the articles in it; 0 where there are none.
+  Xapian::docid first_docid() const;
+  Xapian::docid last_docid() const;
 
   // One article of an earlier run.
   struct Known {
     Xapian::docid docid;
-    std::string id;
+    std::string id;              // its own, which it may not have got
+    std::int64_t first_indexed;  // seconds since 1970
   };
-  std::vector<Known> articles_of(const std::string& root) const;
+  // `file` is the hash of the absolute path.
+  std::vector<Known> articles_of_file(std::uint64_t file) const;
+  std::vector<Known> articles_of_root(const std::string& path) const;
 
   // The absolute path of the file that an article was read from.
   std::string file_of(Xapian::docid docid) const;
 
-  // Copies the database to the new folder `destination`, without the articles
-  // of `superseded`, without metadata and without the tables of names, which
-  // the run writes anew.
-  void carry_over(const std::vector<Xapian::docid>& superseded,
-                  const std::string& destination) const;
-
  private:
+  std::vector<Known> articles_with(const std::string& term) const;
+
   std::string path_;
   std::optional<Xapian::Database> database_;
-  std::vector<std::string> roots_;
+  std::vector<Root> roots_;
   schema::Stamp stamp_;
+  bool has_renamed_ = false;
 };
 
 }  // namespace dateline

@@ -28,10 +28,17 @@ std::string to_json(const Report& report) {
 }
 
 std::string summary(const Report& report) {
-  std::string text = count_of(report.articles, "article") + " in the index (" +
-                     with_thousands(report.added) + " added, " +
-                     with_thousands(report.updated) + " updated, " +
-                     with_thousands(report.removed) + " removed";
+  std::string text;
+  if (report.interrupted) {
+    text = "interrupted after " + with_thousands(report.interrupted->done) +
+           " of " + count_of(report.interrupted->files, "file") +
+           "; run again to go on: ";
+  }
+  text += count_of(report.articles, "article") + " in the index (" +
+          with_thousands(report.added) + " added, " +
+          with_thousands(report.updated) + " updated, " +
+          with_thousands(report.unchanged) + " unchanged, " +
+          with_thousands(report.removed) + " removed";
   if (report.renamed > 0) {
     text += ", " + with_thousands(report.renamed) + " renamed";
   }

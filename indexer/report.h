@@ -16,6 +16,12 @@ struct Rejected {
   std::string reason;
 };
 
+// How far a run came that was interrupted.
+struct Interruption {
+  std::size_t done = 0;  // files
+  std::size_t files = 0;
+};
+
 // What a run has done. Numbers of articles where nothing else is said.
 struct Report {
   std::size_t added = 0;
@@ -28,6 +34,7 @@ struct Report {
   std::size_t articles = 0;  // in the index after the run
   std::uint64_t bytes = 0;   // read
   double seconds = 0;
+  std::optional<Interruption> interrupted;
 };
 
 // The JSON object of --report, with a final newline.

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <set>
 #include <system_error>
 
+#include "common/bytes.h"
 #include "common/error.h"
 
 namespace dateline {
@@ -28,11 +28,6 @@ std::string real_path(const std::string& named) {
   return real.string();
 }
 
-bool is_within(const std::string& path, const std::string& folder) {
-  const std::string prefix = folder == "/" ? folder : folder + "/";
-  return path.starts_with(prefix);
-}
-
 bool is_within_any(const std::string& path,
                    const std::vector<std::string>& folders) {
   return std::any_of(
@@ -50,45 +45,112 @@ std::vector<std::string> outermost(const std::vector<std::string>& paths) {
   return kept;
 }
 
+auto find_root(const std::vector<Root>& roots, const std::string& path) {
+  return std::find_if(roots.begin(), roots.end(),
+                      [&](const Root& root) { return root.path == path; });
+}
+
 void require_not_recorded_above(const std::string& path,
-                                const std::vector<std::string>& recorded) {
-  for (const std::string& folder : recorded) {
-    if (!is_within(path, folder)) continue;
-    throw UsageError(path + ": is part of " + folder +
+                                const std::vector<Root>& recorded) {
+  for (const Root& root : recorded) {
+    if (!is_within(path, root.path)) continue;
+    throw UsageError(path + ": is part of " + root.path +
                      ", which this index has; name that instead");
+  }
+}
+
+// The recorded PATH that is meant, whether or not it still exists.
+Root recorded_as(const std::string& named, const std::vector<Root>& recorded) {
+  std::error_code ignored;
+  fs::path absolute = fs::absolute(named, ignored).lexically_normal();
+  if (!absolute.has_filename()) absolute = absolute.parent_path();
+  const fs::path real = fs::weakly_canonical(absolute, ignored);
+  for (const std::string& path : {named, absolute.string(), real.string()}) {
+    const auto found = find_root(recorded, path);
+    if (found != recorded.end()) return *found;
+  }
+  throw UsageError("--forget: " + named +
+                   " is no PATH of this index; --status lists them");
+}
+
+void read_all_recorded(const std::vector<Root>& recorded, Roots& roots) {
+  for (const Root& root : recorded) {
+    if (root.path == kStandardInput) continue;
+    (fs::exists(root.path) ? roots.read : roots.missing).push_back(root);
+  }
+  if (roots.read.empty() && roots.missing.empty()) {
+    throw UsageError("name a file or folder to index");
+  }
+}
+
+void read_named(const std::vector<std::string>& named,
+                const std::vector<Root>& before, Roots& roots) {
+  std::vector<std::string> real;
+  real.reserve(named.size());
+  for (const std::string& path : named) real.push_back(real_path(path));
+  const std::vector<std::string> paths = outermost(real);
+  std::uint32_t next = 1;
+  for (const Root& root : before) next = std::max(next, root.number + 1);
+  for (const Root& root : before) {
+    if (is_within_any(root.path, paths)) {
+      roots.absorbed.push_back(root);
+    } else if (find_root(roots.forgotten, root.path) == roots.forgotten.end()) {
+      roots.recorded.push_back(root);
+    }
+  }
+  for (const std::string& path : paths) {
+    require_not_recorded_above(path, roots.recorded);
+    if (find_root(roots.recorded, path) == roots.recorded.end()) {
+      roots.recorded.push_back({next++, path});
+    }
+  }
+  for (const Root& root : roots.recorded) {
+    const bool is_named =
+        std::find(paths.begin(), paths.end(), root.path) != paths.end();
+    if (is_named) roots.read.push_back(root);
   }
 }
 
 }  // namespace
 
-Roots resolve_roots(const std::vector<std::string>& named,
-                    const std::vector<std::string>& recorded) {
+bool is_within(std::string_view path, std::string_view folder) {
+  if (folder == "/") return path.size() > 1 && path.starts_with(folder);
+  return path.size() > folder.size() && path.starts_with(folder) &&
+         path[folder.size()] == '/';
+}
+
+std::string encode_roots(const std::vector<Root>& roots) {
+  std::string bytes;
+  for (const Root& root : roots) {
+    append_number(bytes, root.number);
+    append_string(bytes, root.path);
+  }
+  return bytes;
+}
+
+std::vector<Root> decode_roots(std::string_view bytes) {
+  std::vector<Root> roots;
+  for (ByteReader reader(bytes); !reader.at_end();) {
+    const std::uint32_t number = reader.number32();
+    const std::string path(reader.string());
+    if (reader.failed()) break;
+    roots.push_back({number, path});
+  }
+  return roots;
+}
+
+Roots resolve_roots(const NamedPaths& named,
+                    const std::vector<Root>& recorded) {
   Roots roots;
-  if (named.empty()) {
-    for (const std::string& path : recorded) {
-      if (path == kStandardInput) continue;
-      (fs::exists(path) ? roots.read : roots.missing).push_back(path);
-    }
-    if (roots.read.empty() && roots.missing.empty()) {
-      throw UsageError("name a file or folder to index");
-    }
+  for (const std::string& path : named.forget) {
+    roots.forgotten.push_back(recorded_as(path, recorded));
   }
-  std::vector<std::string> real;
-  real.reserve(named.size());
-  for (const std::string& path : named) real.push_back(real_path(path));
-  for (const std::string& path : outermost(real)) {
-    require_not_recorded_above(path, recorded);
-    roots.read.push_back(path);
+  if (named.read.empty() && named.forget.empty()) {
+    read_all_recorded(recorded, roots);
+    roots.recorded = recorded;
+  } else {
+    read_named(named.read, recorded, roots);
   }
-  std::set<std::string> after(roots.read.begin(), roots.read.end());
-  for (const std::string& path : recorded) {
-    if (is_within_any(path, roots.read)) {
-      roots.absorbed.push_back(path);
-    } else {
-      after.insert(path);
-    }
-  }
-  roots.recorded.assign(after.begin(), after.end());
   return roots;
 }
 

@@ -1,7 +1,9 @@
 #ifndef DATELINE_INDEXER_ROOTS_H_
 #define DATELINE_INDEXER_ROOTS_H_
 
+#include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dateline {
@@ -9,20 +11,38 @@ namespace dateline {
 // Standard input as a PATH.
 inline constexpr const char* kStandardInput = "-";
 
-// Which PATHs a run reads and which the index has recorded afterwards.
-struct Roots {
-  std::vector<std::string> read;      // in the order named, real paths
-  std::vector<std::string> missing;   // recorded, to be read, but gone
-  std::vector<std::string> absorbed;  // recorded, within one of `read`
-  std::vector<std::string> recorded;  // after the run, sorted
+// A recorded PATH.
+struct Root {
+  std::uint32_t number = 0;  // stays with the path, never given twice
+  std::string path;          // real; kStandardInput for standard input
 };
 
-// `named`: PATHs of the command line, none for all that are recorded. A PATH
-// within another named one is left out. Throws UsageError where one does not
-// exist, is neither a file nor a folder, or lies within a recorded one, and
-// where there is nothing to read at all.
-Roots resolve_roots(const std::vector<std::string>& named,
-                    const std::vector<std::string>& recorded);
+// The metadata of the schema's kRootsKey.
+std::string encode_roots(const std::vector<Root>& roots);
+std::vector<Root> decode_roots(std::string_view bytes);
+
+// Which PATHs a run reads and which the index has recorded afterwards.
+struct Roots {
+  std::vector<Root> read;      // in the order of `recorded`
+  std::vector<Root> missing;   // recorded, to be read, but gone
+  std::vector<Root> absorbed;  // recorded before, within one of `read`
+  std::vector<Root> forgotten;
+  std::vector<Root> recorded;  // after the run, in the order of their first run
+};
+
+// PATHs as named on the command line.
+struct NamedPaths {
+  std::vector<std::string> read;    // none, and nothing to forget: all recorded
+  std::vector<std::string> forget;  // need not exist any more
+};
+
+// A PATH within another named one is left out. Throws UsageError where one to
+// be read does not exist, is neither a file nor a folder, or lies within a
+// recorded one, where one to be forgotten is not recorded, and where there is
+// nothing to do at all.
+Roots resolve_roots(const NamedPaths& named, const std::vector<Root>& recorded);
+
+bool is_within(std::string_view path, std::string_view folder);
 
 }  // namespace dateline
 

@@ -6,20 +6,23 @@
 #include <chrono>
 #include <filesystem>
 #include <iterator>
+#include <memory>
 #include <thread>
 #include <utility>
 
+#include "common/bytes.h"
 #include "common/error.h"
+#include "common/quantity.h"
 #include "common/schema.h"
 #include "indexer/crew.h"
 #include "indexer/feeder.h"
 #include "indexer/generation.h"
 #include "indexer/index_directory.h"
 #include "indexer/interrupt.h"
-#include "indexer/mirror.h"
+#include "indexer/outcome.h"
 #include "indexer/previous_index.h"
-#include "indexer/progress.h"
-#include "indexer/roots.h"
+#include "indexer/previous_names.h"
+#include "indexer/survey.h"
 
 namespace dateline {
 namespace {
@@ -32,17 +35,54 @@ constexpr std::size_t kShardBytes = 1'000'000;
 // article, its tokens, its document and the shard's inverter.
 constexpr std::size_t kBytesPerRawByte = 40;
 
+// Articles added and removed up to which a change is made in place, where the
+// index has many times more.
+constexpr std::size_t kLeastInPlace = 50;
+constexpr std::size_t kMostInPlace = 2000;
+constexpr std::size_t kInPlaceShare = 20;
+
 unsigned thread_count(const IndexOptions& options) {
   if (options.jobs > 0) return options.jobs;
   return std::max(1U, std::thread::hardware_concurrency());
 }
 
+std::size_t memory_bytes(const IndexOptions& options) {
+  return options.memory * 1'000'000;
+}
+
 // Raw bytes of a batch such that those being indexed and those waiting, one for
 // each thread, fit in the memory asked for.
 std::size_t batch_bytes(const IndexOptions& options, unsigned jobs) {
-  const std::size_t memory = options.memory * 1'000'000;
-  return std::clamp<std::size_t>(memory / (kBytesPerRawByte * 2 * jobs), 50'000,
-                                 kShardBytes);
+  return std::clamp<std::size_t>(
+      memory_bytes(options) / (kBytesPerRawByte * 2 * jobs), 50'000,
+      kShardBytes);
+}
+
+// What an article depends on besides its file. A file read by another recipe
+// counts as changed.
+std::uint32_t recipe_of(const IndexOptions& options) {
+  return static_cast<std::uint32_t>(
+      hash_of(std::to_string(kAnalyzerVersion) + ' ' + options.language));
+}
+
+// The PATHs of a run; all of them, named or not, where the whole index is read
+// again.
+Roots roots_of(const IndexOptions& options, const PreviousIndex& live,
+               bool is_rebuild) {
+  NamedPaths named{options.paths, options.forget};
+  if (!is_rebuild) return resolve_roots(named, live.roots());
+  for (const Root& root : live.roots()) {
+    const bool readable =
+        root.path != kStandardInput && std::filesystem::exists(root.path);
+    if (!readable) {
+      throw Error(root.path +
+                  ": this version of Dateline reads all articles anew, and "
+                  "these cannot be; --forget=" +
+                  root.path + " removes them");
+    }
+    named.read.push_back(root.path);
+  }
+  return resolve_roots(named, live.roots());
 }
 
 // Everything that one run knows of.
@@ -52,19 +92,29 @@ class Run {
       : options_(options),
         jobs_(thread_count(options)),
         directory_(options.database),
-        previous_(directory_.live()),
-        roots_(resolve_roots(options.paths, previous_.roots())),
-        mirror_(previous_, roots_) {}
+        live_(directory_.live()),
+        is_rebuild_(live_.exists() &&
+                    live_.stamp().analyzer != kAnalyzerVersion),
+        roots_(roots_of(options, live_, is_rebuild_)),
+        mirror_(live_) {
+    if (live_.exists() && !is_rebuild_) {
+      base_ = {live_.path(), live_.stamp(), live_.first_docid(),
+               live_.last_docid()};
+      journal_.load(
+          [this](const std::string& key) { return live_.metadata(key); });
+    }
+  }
 
   Report report() {
     const auto start = std::chrono::steady_clock::now();
-    shared_.shard_folder = directory_.scratch();
-    if (options_.language != "auto") shared_.language = options_.language;
-    load_names();
-    Progress progress(shared_.counters);
-    read_all();
+    prepare();
+    Progress progress(shared_.counters, options_.progress);
+    progress.stage("comparing files");
+    const Survey survey = look();
+    progress.stage(nullptr);
+    read_all(survey);
     progress.stage("merging");
-    publish();
+    commit();
     report_.bytes = shared_.counters.bytes;
     report_.seconds =
         std::chrono::duration<double>(std::chrono::steady_clock::now() - start)
@@ -73,38 +123,77 @@ class Run {
   }
 
  private:
-  void load_names() {
-    Analyzer analyzer;
-    const auto load = [&](NameDictionary& dictionary,
-                          std::string (*page_key)(std::uint32_t)) {
-      std::vector<std::string> names = previous_.names(page_key);
-      std::vector<std::string> keys;
-      for (const std::string& name : names) {
-        keys.push_back(analyzed_key(analyzer, name));
-      }
-      dictionary.load(std::move(names), keys);
+  void prepare() {
+    shared_.shard_folder = directory_.scratch();
+    if (options_.language != "auto") shared_.language = options_.language;
+    shared_.now = wall_clock() / 1'000'000'000;
+    shared_.first_indexed = [this](std::uint64_t article) {
+      return mirror_.first_indexed(article);
     };
-    load(shared_.persons, schema::person_page_key);
-    load(shared_.sources, schema::source_page_key);
+    if (base_.path.empty()) return;
+    const auto go_on = [this](NameDictionary& dictionary, std::uint32_t size,
+                              const NameKeys& keys) {
+      const auto names = std::make_shared<PreviousNames>(base_.path, keys);
+      dictionary.continue_from(
+          size, [names](const std::string& key) { return names->find(key); });
+    };
+    go_on(shared_.persons, base_.stamp.persons, kPersonKeys);
+    go_on(shared_.sources, base_.stamp.sources, kSourceKeys);
+  }
+
+  // Compares files and journal, and lets the articles go of what is no longer
+  // there or to be forgotten.
+  Survey look() {
+    const SurveyOptions options{
+        {directory_.real_path(), Exclusions(options_.exclude)},
+        recipe_of(options_),
+        options_.prune};
+    Survey found = survey(roots_, options, live_, journal_);
+    for (const Survey::Vanished& vanished : found.vanished) {
+      mirror_.replace_file(vanished.file, vanished.root);
+      journal_.remove(vanished.file);
+    }
+    for (const Root& root : roots_.forgotten) forget(root);
+    report_.unchanged = found.unchanged;
+    report_.skipped = found.skipped;
+    report_.rejected = found.rejected;
+    for (const Root& root : roots_.missing) {
+      report_.rejected.push_back(
+          {root.path, std::nullopt, "is gone; its articles are kept"});
+    }
+    return found;
+  }
+
+  void forget(const Root& root) {
+    mirror_.replace_root(root.path);
+    std::vector<std::uint64_t> files;
+    journal_.for_each([&](const FileEntry& entry) {
+      if (entry.root == root.number) files.push_back(entry.file);
+    });
+    for (const std::uint64_t file : files) journal_.remove(file);
   }
 
   // Reads, indexes and writes shards, in parallel.
-  void read_all() {
+  void read_all(const Survey& survey) {
+    shared_.counters.total_bytes = survey.bytes;
+    shared_.counters.activity.set_threads(jobs_);
     BatchQueue<Batch> queue(jobs_);
     Crew crew(shared_, queue, jobs_);
-    Feeder feeder(queue, shared_.counters, batch_bytes(options_, jobs_),
-                  directory_.real_path());
-    for (const std::string& root : roots_.read) feeder.feed(root);
+    Feeder feeder({queue, shared_.counters, journal_, mirror_,
+                   batch_bytes(options_, jobs_), recipe_of(options_)});
+    for (const Survey::Folder& folder : survey.folders) feeder.feed(folder);
+    for (const Root& root : roots_.read) {
+      if (root.path == kStandardInput) feeder.feed_standard_input(root);
+    }
     feeder.finish();
     queue.close();
     crew.wait();
-    report_.skipped = feeder.skipped();
-    report_.rejected = feeder.rejected();
-    for (const std::string& path : roots_.missing) {
-      report_.rejected.push_back(
-          {path, std::nullopt, "is gone; its articles are kept"});
-    }
+    report_.unchanged += feeder.unchanged();
+    report_.skipped += feeder.skipped();
+    if (interrupted()) report_.interrupted = {feeder.files(), survey.files};
+    outcome_.rejected = feeder.rejected();
     for (const auto& worker : crew.workers()) collect(*worker);
+    settle(feeder, is_rebuild_, outcome_, journal_, mirror_);
     order_results();
   }
 
@@ -112,18 +201,20 @@ class Run {
     const auto append = [](auto& to, const auto& from) {
       to.insert(to.end(), from.begin(), from.end());
     };
-    append(parts_.shards, worker.shards());
-    append(report_.rejected, worker.rejected());
-    append(read_, worker.articles());
-    parts_.languages.merge(worker.languages());
+    append(change_.shards, worker.shards());
+    append(outcome_.rejected, worker.rejected());
+    append(outcome_.read, worker.articles());
+    change_.languages.merge(worker.languages());
   }
 
   // The order of the input, whatever thread did it.
   void order_results() {
-    std::sort(parts_.shards.begin(), parts_.shards.end(),
+    std::sort(change_.shards.begin(), change_.shards.end(),
               [](const std::string& a, const std::string& b) {
                 return a.size() != b.size() ? a.size() < b.size() : a < b;
               });
+    std::move(outcome_.rejected.begin(), outcome_.rejected.end(),
+              std::back_inserter(report_.rejected));
     std::sort(report_.rejected.begin(), report_.rejected.end(),
               [](const Rejected& a, const Rejected& b) {
                 return a.file != b.file ? a.file < b.file
@@ -131,35 +222,46 @@ class Run {
               });
   }
 
-  void publish() {
-    stop_if_interrupted();
-    const std::vector<Xapian::docid> superseded =
-        mirror_.superseded(read_, report_.rejected);
-    if (previous_.articles() > superseded.size()) {
-      parts_.base = directory_.scratch() + "/base";
-      previous_.carry_over(superseded, parts_.base);
-      const auto& languages = previous_.stamp().languages;
-      parts_.languages.insert(languages.begin(), languages.end());
+  void commit() {
+    mirror_.count(outcome_.read, report_);
+    if (!is_rebuild_) change_.superseded = mirror_.superseded(outcome_.read);
+    change_.discarded = outcome_.discarded;
+    change_.roots = roots_.recorded;
+    change_.persons = &shared_.persons;
+    change_.sources = &shared_.sources;
+    change_.record = {shared_.now, report_};
+    const bool in_place = is_small();
+    change_.journal = journal_.changes(!in_place);
+    if (in_place) {
+      update_in_place(change_, base_);
+    } else {
+      directory_.publish(
+          make_generation(change_, base_, directory_.scratch(), jobs_));
     }
-    parts_.roots = roots_.recorded;
-    const Generation generation = make_generation(
-        parts_, directory_.scratch(), shared_.persons, shared_.sources, jobs_);
-    stop_if_interrupted();
-    directory_.publish(generation.path);
-    mirror_.count(read_, superseded.size(), report_);
-    report_.articles = generation.articles;
-    report_.renamed = generation.renamed;
+    report_.articles = change_.record.report.articles;
+    report_.renamed = change_.record.report.renamed;
+  }
+
+  bool is_small() const {
+    if (base_.path.empty()) return false;
+    const std::size_t most = std::clamp(live_.articles() / kInPlaceShare,
+                                        kLeastInPlace, kMostInPlace);
+    return outcome_.read.size() + change_.superseded.size() <= most &&
+           shared_.counters.bytes <= memory_bytes(options_) / kBytesPerRawByte;
   }
 
   const IndexOptions& options_;
   const unsigned jobs_;
   IndexDirectory directory_;
-  PreviousIndex previous_;
+  PreviousIndex live_;
+  const bool is_rebuild_;
   Roots roots_;
   Mirror mirror_;
+  Base base_;
+  Journal journal_;
   Shared shared_;
-  Parts parts_;
-  std::vector<ReadArticle> read_;
+  Outcome outcome_;
+  Change change_;
   Report report_;
 };
 

@@ -1,64 +1,146 @@
 #include "indexer/walk.h"
 
+#include <dirent.h>
+#include <fcntl.h>
+#include <fnmatch.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <algorithm>
-#include <filesystem>
-#include <system_error>
+#include <cerrno>
+#include <cstring>
+#include <memory>
 
 namespace dateline {
 namespace {
 
-namespace fs = std::filesystem;
-
 struct Entry {
   std::string path;
   bool folder = false;
+  FileState state;  // of a file
 };
 
-bool is_hidden(const fs::path& path) {
-  return path.filename().string().starts_with('.');
-}
+struct CloseFolder {
+  void operator()(DIR* folder) const { ::closedir(folder); }
+};
 
-// The entries of a folder, in reverse order of their names: for a stack.
-std::vector<Entry> entries_of(const std::string& folder,
-                              std::error_code& error) {
-  std::vector<Entry> entries;
-  for (fs::directory_iterator at(folder, error), end; !error && at != end;
-       at.increment(error)) {
-    if (is_hidden(at->path())) continue;
-    std::error_code unreadable;
-    const bool folder_entry =
-        at->is_directory(unreadable) && !at->is_symlink(unreadable);
-    if (folder_entry || at->is_regular_file(unreadable)) {
-      entries.push_back({at->path().string(), folder_entry});
+// Whether a path that has just been listed is simply no longer there.
+bool is_gone(int error) { return error == ENOENT || error == ELOOP; }
+
+class Folder {
+ public:
+  Folder(std::string path, std::string prefix, const WalkOptions& options)
+      : path_(std::move(path)),
+        prefix_(std::move(prefix)),
+        options_(options),
+        folder_(::opendir(path_.c_str())) {
+    if (folder_ == nullptr && !is_gone(errno)) error_ = errno;
+  }
+
+  // In reverse order of the names: for a stack.
+  std::vector<Entry> entries() {
+    std::vector<Entry> entries;
+    while (const dirent* const at = next()) add(*at, entries);
+    std::sort(entries.begin(), entries.end(),
+              [](const Entry& a, const Entry& b) { return a.path > b.path; });
+    return entries;
+  }
+
+  // 0 where all went well.
+  int error() const { return error_; }
+
+ private:
+  const dirent* next() {
+    if (folder_ == nullptr) return nullptr;
+    errno = 0;
+    const dirent* const at = ::readdir(folder_.get());
+    if (at == nullptr && errno != 0) error_ = errno;
+    return at;
+  }
+
+  void add(const dirent& at, std::vector<Entry>& entries) {
+    const std::string name = at.d_name;
+    if (name.starts_with('.') || options_.exclusions.hold(prefix_ + name)) {
+      return;
+    }
+    struct stat status {};
+    const int folder = ::dirfd(folder_.get());
+    if (::fstatat(folder, at.d_name, &status, AT_SYMLINK_NOFOLLOW) == 0 &&
+        S_ISDIR(status.st_mode)) {
+      entries.push_back({path_ + name, true, {}});
+      return;
+    }
+    if (::fstatat(folder, at.d_name, &status, 0) != 0) {
+      if (!is_gone(errno)) error_ = errno;
+    } else if (S_ISREG(status.st_mode)) {
+      entries.push_back({path_ + name, false, state_of(status)});
     }
   }
-  std::sort(entries.begin(), entries.end(),
-            [](const Entry& a, const Entry& b) { return a.path > b.path; });
-  return entries;
-}
+
+  std::string path_;    // with a final "/"
+  std::string prefix_;  // the same below the PATH
+  const WalkOptions& options_;
+  std::unique_ptr<DIR, CloseFolder> folder_;
+  int error_ = 0;
+};
 
 }  // namespace
 
-Walk walk(const std::string& real_path, const std::string& own_index) {
-  Walk result;
-  std::vector<Entry> pending{{real_path, fs::is_directory(real_path)}};
+bool Exclusions::hold(const std::string& relative) const {
+  const std::size_t slash = relative.rfind('/');
+  const char* const name =
+      relative.c_str() + (slash == std::string::npos ? 0 : slash + 1);
+  return std::any_of(
+      patterns_.begin(), patterns_.end(), [&](const std::string& pattern) {
+        const bool whole = pattern.find('/') != std::string::npos;
+        return ::fnmatch(pattern.c_str(), whole ? relative.c_str() : name, 0) ==
+               0;
+      });
+}
+
+std::vector<FolderFailure> walk(
+    const std::string& real_path, const WalkOptions& options,
+    const std::function<bool(const std::string&, const FileState&)>& visit) {
+  std::vector<FolderFailure> failures;
+  struct stat status {};
+  if (::stat(real_path.c_str(), &status) != 0) {
+    if (!is_gone(errno)) {
+      failures.push_back(
+          {real_path, std::string("cannot be read: ") + std::strerror(errno)});
+    }
+    return failures;
+  }
+  const std::string top = real_path == "/" ? real_path : real_path + "/";
+  std::vector<Entry> pending{
+      {real_path, S_ISDIR(status.st_mode), state_of(status)}};
   while (!pending.empty()) {
     const Entry entry = std::move(pending.back());
     pending.pop_back();
     if (!entry.folder) {
-      result.files.push_back(entry.path);
+      if (!visit(entry.path, entry.state)) break;
       continue;
     }
-    if (entry.path == own_index) continue;
-    std::error_code error;
-    std::vector<Entry> entries = entries_of(entry.path, error);
-    if (error) {
-      result.failures.push_back(
-          {entry.path, "cannot be read: " + error.message()});
+    if (entry.path == options.own_index) continue;
+    const std::string path = entry.path == "/" ? "/" : entry.path + "/";
+    Folder folder(path, path.substr(top.size()), options);
+    std::vector<Entry> entries = folder.entries();
+    if (folder.error() != 0) {
+      failures.push_back({entry.path, std::string("cannot be read: ") +
+                                          std::strerror(folder.error())});
     }
     std::move(entries.begin(), entries.end(), std::back_inserter(pending));
   }
-  return result;
+  return failures;
+}
+
+bool comes_before(std::string_view path, std::string_view other) {
+  // "/" ends a name, and a name that ends comes first.
+  const auto rank = [](char c) {
+    return c == '/' ? -1 : static_cast<int>(static_cast<unsigned char>(c));
+  };
+  return std::lexicographical_compare(
+      path.begin(), path.end(), other.begin(), other.end(),
+      [&rank](char a, char b) { return rank(a) < rank(b); });
 }
 
 }  // namespace dateline

@@ -4,32 +4,24 @@
 #include <utility>
 
 #include "common/bytes.h"
+#include "indexer/article_id.h"
 #include "indexer/cleaner/cleaner.h"
-#include "indexer/interrupt.h"
 #include "indexer/language/detector.h"
 
 namespace dateline {
 
-std::string fallback_id(const std::string& id, const std::string& file,
-                        std::uint32_t ordinal, bool numbered) {
-  std::string other = id + '~' + file;
-  if (numbered) other += '#' + std::to_string(ordinal);
-  return other;
-}
-
-std::uint64_t article_hash(std::string_view root, std::string_view id) {
-  return hash_of(std::string(root).append("\n").append(id));
-}
-
-Worker::Worker(Shared& shared)
-    : shared_(shared), writer_(analyzer_, shared.persons, shared.sources) {}
+Worker::Worker(Shared& shared, std::size_t slot)
+    : shared_(shared),
+      slot_(slot),
+      writer_(analyzer_, shared.persons, shared.sources) {}
 
 void Worker::index(const Batch& batch) {
   const std::string path =
       shared_.shard_folder + "/shard-" + std::to_string(batch.number);
   Shard shard(path);
   for (const BatchItem& item : batch.items) {
-    stop_if_interrupted();
+    const Activity::Work work(shared_.counters.activity, slot_,
+                              {item.file, &item.file->path});
     index(item, shard);
     analyzer_.trim();
   }
@@ -61,10 +53,10 @@ void Worker::index(const SourceFile& file, ParsedArticle& parsed, bool numbered,
     article.id = file.relative;
     if (numbered) article.id += '#' + std::to_string(parsed.ordinal);
   }
-  articles_.push_back(
-      {article_hash(file.root, article.id),
-       article_hash(file.root, fallback_id(article.id, file.path,
-                                           parsed.ordinal, numbered))});
+  const std::uint64_t file_hash = hash_of(file.path);
+  const std::uint64_t hash = article_hash(file.root, article.id);
+  articles_.push_back({hash, file_hash});
+  const std::int64_t first = shared_.first_indexed(hash);
   analyzed_.article = &article;
   analyzer_.analyze(article.title, TextKind::kArticle, analyzed_.title);
   analyzer_.analyze(article.body, TextKind::kArticle, analyzed_.body);
@@ -72,7 +64,8 @@ void Worker::index(const SourceFile& file, ParsedArticle& parsed, bool numbered,
   const Entities entities = tagger_.tag(analyzed_);
   stems_.add(analyzed_, shard);
   shard.add(writer_.write(analyzed_, entities,
-                          {file.root, file.path, parsed.ordinal, numbered}));
+                          {file.root, file.path, file_hash, parsed.ordinal,
+                           numbered, first > 0 ? first : shared_.now}));
 }
 
 }  // namespace dateline

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <set>
 #include <string>
 #include <vector>
@@ -20,22 +21,20 @@
 
 namespace dateline {
 
-// An article that a run has read, as known by its ids.
+// An article that a run has read.
 struct ReadArticle {
-  std::uint64_t id;        // hash of root and id
-  std::uint64_t fallback;  // the same for the id it takes if that one is taken
+  std::uint64_t article;  // article_hash
+  std::uint64_t file;     // hash of the absolute path
 };
-
-// The id that an article takes when another has its own: ID~file#N.
-std::string fallback_id(const std::string& id, const std::string& file,
-                        std::uint32_t ordinal, bool numbered);
-
-std::uint64_t article_hash(std::string_view root, std::string_view id);
 
 // What all workers of a run share.
 struct Shared {
   std::string shard_folder;  // shards are named by the number of their batch
   std::string language;      // of every article; empty for what each declares
+  std::int64_t now = 0;      // seconds since 1970, when the run began
+  // When an article, by its article_hash, came into the index; 0 where it is
+  // new. Thread-safe.
+  std::function<std::int64_t(std::uint64_t article)> first_indexed;
   NameDictionary persons;
   NameDictionary sources;
   Counters counters;
@@ -44,8 +43,8 @@ struct Shared {
 // Turns batches into shards: parse, analyse, tag, write. One for each thread.
 class Worker {
  public:
-  // `shared` must outlive the worker.
-  explicit Worker(Shared& shared);
+  // `shared` must outlive the worker. `slot`: its place in Activity.
+  Worker(Shared& shared, std::size_t slot);
 
   // Throws Xapian::Error where the shard cannot be written.
   void index(const Batch& batch);
@@ -61,6 +60,7 @@ class Worker {
              Shard& shard);
 
   Shared& shared_;
+  const std::size_t slot_;
   Analyzer analyzer_;
   EntityTagger tagger_;
   DocumentWriter writer_;

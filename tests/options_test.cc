@@ -135,8 +135,18 @@ BOOST_AUTO_TEST_CASE(an_indexing_run_is_understood) {
   BOOST_TEST(error_of([] { index({"--language=English"}); }) ==
              "--language: 'English' is no language code: write auto, en, fr, "
              "…");
-  BOOST_TEST(error_of([] { index({"--prune"}); }) ==
-             "unknown option '--prune'");
+  const IndexOptions mirror = index(
+      {"--exclude=*.tmp", "--exclude=old/*", "--forget=b", "--prune", "a"});
+  BOOST_TEST(mirror.exclude == (std::vector<std::string>{"*.tmp", "old/*"}));
+  BOOST_TEST(mirror.forget == std::vector<std::string>{"b"});
+  BOOST_TEST(mirror.prune);
+  BOOST_TEST(index({"--status"}).status);
+  BOOST_TEST(error_of([] { index({"--status", "a"}); }) ==
+             "--status goes without a PATH");
+  BOOST_TEST(error_of([] { index({"--status", "--prune"}); }) ==
+             "--status goes without --prune");
+  BOOST_TEST(error_of([] { index({"--progress=loud"}); }) ==
+             "--progress: 'loud' is not known: write auto or plain");
 }
 
 BOOST_AUTO_TEST_CASE(help_fits_one_screen) {

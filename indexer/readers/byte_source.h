@@ -6,6 +6,9 @@
 #include <string>
 #include <string_view>
 
+#include "common/bytes.h"
+#include "indexer/file_state.h"
+
 namespace dateline {
 
 // Reads a file or standard input in blocks. Errors are kept, not thrown.
@@ -35,7 +38,15 @@ class ByteSource {
   // "cannot be read: Permission denied"; empty where all went well.
   const std::string& error() const { return error_; }
 
+  // Whether there is no such file (any more).
+  bool is_gone() const { return gone_; }
+
+  // The state of the open file at this moment; nothing of standard input.
+  FileState state() const;
+
   std::uint64_t bytes_read() const { return bytes_read_; }
+  // Of all bytes read, in their order.
+  std::uint64_t hash() const { return hash_; }
 
  private:
   void fail(int error);
@@ -44,8 +55,11 @@ class ByteSource {
   std::string buffer_;
   std::size_t taken_ = 0;
   bool exhausted_ = false;
+  bool gone_ = false;
   std::string error_;
+  std::uint64_t size_ = 0;  // as the file system says
   std::uint64_t bytes_read_ = 0;
+  std::uint64_t hash_ = kHashOfNothing;
 };
 
 }  // namespace dateline

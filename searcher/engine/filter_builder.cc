@@ -64,7 +64,7 @@ Xapian::Query both(const std::optional<Xapian::Query>& a,
 
 }  // namespace
 
-FilterBuilder::FilterBuilder(const Index& index, Analyzer& analyzer,
+FilterBuilder::FilterBuilder(Index& index, Analyzer& analyzer,
                              std::vector<Note>& notes)
     : index_(index), analyzer_(analyzer), notes_(notes) {}
 

@@ -20,8 +20,7 @@ namespace dateline {
 class FilterBuilder {
  public:
   // The arguments must outlive the builder; notes are added to `notes`.
-  FilterBuilder(const Index& index, Analyzer& analyzer,
-                std::vector<Note>& notes);
+  FilterBuilder(Index& index, Analyzer& analyzer, std::vector<Note>& notes);
 
   // All filters and the dates of the request; nothing where it has none.
   // Throws UsageError on an unknown country.
@@ -34,7 +33,7 @@ class FilterBuilder {
   Xapian::Query build(const Filter& filter);
   Xapian::Query name_query(NameKind kind, std::string_view typed);
 
-  const Index& index_;
+  Index& index_;
   Analyzer& analyzer_;
   std::vector<Note>& notes_;
 };

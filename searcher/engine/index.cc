@@ -1,5 +1,6 @@
 #include "searcher/engine/index.h"
 
+#include <charconv>
 #include <filesystem>
 
 #include "common/analyzer.h"
@@ -58,9 +59,16 @@ const std::string& Index::name(NameKind kind, std::uint32_t id) {
 }
 
 std::vector<std::string> Index::names_with(NameKind kind,
-                                           std::string_view form) const {
-  return synonyms(kind == NameKind::kPerson ? schema::person_word_key(form)
-                                            : schema::source_word_key(form));
+                                           std::string_view form) {
+  std::vector<std::string> names;
+  for (const std::string& text :
+       synonyms(kind == NameKind::kPerson ? schema::person_word_key(form)
+                                          : schema::source_word_key(form))) {
+    std::uint32_t id = 0;
+    std::from_chars(text.data(), text.data() + text.size(), id);
+    names.push_back(name(kind, id));
+  }
+  return names;
 }
 
 std::vector<std::string> Index::forms_of(std::string_view language,

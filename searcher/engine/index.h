@@ -29,8 +29,7 @@ class Index {
   const std::string& name(NameKind kind, std::uint32_t id);
 
   // The names (as displayed) that hold a word.
-  std::vector<std::string> names_with(NameKind kind,
-                                      std::string_view form) const;
+  std::vector<std::string> names_with(NameKind kind, std::string_view form);
 
   // The forms in the articles of a language that have the stem.
   std::vector<std::string> forms_of(std::string_view language,

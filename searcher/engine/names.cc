@@ -7,7 +7,7 @@
 namespace dateline {
 namespace {
 
-NamesByKey names_with(const Index& index, Analyzer& analyzer, NameKind kind,
+NamesByKey names_with(Index& index, Analyzer& analyzer, NameKind kind,
                       std::string_view form) {
   NamesByKey names;
   for (std::string& name : index.names_with(kind, form)) {
@@ -24,7 +24,7 @@ std::string name_term(NameKind kind, std::string_view key) {
                                    : schema::source_term(key);
 }
 
-NamesByKey resolve_name(const Index& index, Analyzer& analyzer, NameKind kind,
+NamesByKey resolve_name(Index& index, Analyzer& analyzer, NameKind kind,
                         std::string_view typed) {
   const std::string whole = analyzed_key(analyzer, typed);
   if (whole.empty()) return {};
@@ -47,6 +47,10 @@ NamesByKey resolve_name(const Index& index, Analyzer& analyzer, NameKind kind,
       return !with_word.contains(entry.first);
     });
   }
+  // The dictionary keeps the names of articles that are gone.
+  std::erase_if(names, [&](const auto& entry) {
+    return !index.database().term_exists(name_term(kind, entry.first));
+  });
   return names;
 }
 

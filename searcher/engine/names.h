@@ -13,10 +13,10 @@ namespace dateline {
 // Names by their keys (analyzed_key), with the form displayed.
 using NamesByKey = std::map<std::string, std::string>;
 
-// The persons or sources of an index that a typed name means: the one that is
-// exactly it, case and diacritics apart, else all that hold each of its words.
-// Empty where there is none.
-NamesByKey resolve_name(const Index& index, Analyzer& analyzer, NameKind kind,
+// The persons or sources in the articles of an index that a typed name means:
+// the one that is exactly it, case and diacritics apart, else all that hold
+// each of its words. Empty where there is none.
+NamesByKey resolve_name(Index& index, Analyzer& analyzer, NameKind kind,
                         std::string_view typed);
 
 // The term of the articles that have the name.

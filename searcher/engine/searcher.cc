@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <set>
+#include <thread>
 #include <utility>
 
 #include "common/analyzer.h"
@@ -24,7 +25,8 @@ constexpr double kK1 = 0.9;
 constexpr double kB = 0.4;
 
 // How often a request begins anew because the index has been replaced.
-constexpr int kTries = 5;
+constexpr int kTries = 10;
+constexpr std::chrono::milliseconds kPause(5);  // longer with each try
 
 class OldestFirst : public Xapian::KeyMaker {
  public:
@@ -42,6 +44,22 @@ std::string stop_word_note(const std::vector<std::string>& words) {
   return text;
 }
 
+// Runs `action(n)` for n = 1, 2, … until it does not fail because the state of
+// the index that it reads has been overwritten or removed.
+template <typename Action>
+auto on_one_state(Action action) {
+  for (int tries = 1;; ++tries) {
+    try {
+      return action(tries);
+    } catch (const Xapian::DatabaseModifiedError&) {
+      if (tries == kTries) throw;
+    } catch (const Xapian::DatabaseOpeningError&) {
+      if (tries == kTries) throw;
+    }
+    std::this_thread::sleep_for(kPause * (tries - 1));
+  }
+}
+
 // A query that matches what both do and weighs as the first.
 Xapian::Query narrowed(const Xapian::Query& query,
                        const std::optional<Xapian::Query>& filter) {
@@ -54,21 +72,19 @@ Xapian::Query narrowed(const Xapian::Query& query,
 class Searcher::Impl {
  public:
   explicit Impl(std::string directory)
-      : directory_(std::move(directory)), index_(directory_) {}
+      : directory_(std::move(directory)),
+        index_(
+            on_one_state([this](int /*tries*/) { return Index(directory_); })) {
+  }
 
-  // Runs `action` on one state of the index, again where it was replaced.
+  // The answer of `action` on one state of the index, the newest where it has
+  // to begin again.
   template <typename Action>
-  auto on_one_state(Action action) {
-    for (int tries = 1;; ++tries) {
-      try {
-        return action();
-      } catch (const Xapian::DatabaseModifiedError&) {
-        if (tries == kTries) throw;
-      } catch (const Xapian::DatabaseNotFoundError&) {
-        if (tries == kTries) throw;
-      }
-      index_ = Index(directory_);
-    }
+  auto answer(Action action) {
+    return on_one_state([&](int tries) {
+      if (tries > 1) index_ = Index(directory_);
+      return action();
+    });
   }
 
   Results search(const Request& request) {
@@ -225,13 +241,13 @@ Searcher::~Searcher() = default;
 
 Results Searcher::search(const Request& request) {
   return translated(directory_, [&] {
-    return impl_->on_one_state([&] { return impl_->search(request); });
+    return impl_->answer([&] { return impl_->search(request); });
   });
 }
 
 std::optional<ShownArticle> Searcher::show(const std::string& id) {
   return translated(directory_, [&] {
-    return impl_->on_one_state([&] { return impl_->show(id); });
+    return impl_->answer([&] { return impl_->show(id); });
   });
 }
 

@@ -1,0 +1,129 @@
+#include "indexer/change.h"
+
+#include <algorithm>
+#include <map>
+#include <memory>
+
+#include "common/name_page.h"
+#include "common/schema.h"
+#include "indexer/article_id.h"
+
+namespace dateline {
+namespace {
+
+// The pages that hold new or changed names, as they are from now on.
+std::map<std::uint32_t, std::vector<std::string>> changed_pages(
+    const std::vector<DictionaryName>& names, PreviousNames* previous) {
+  std::map<std::uint32_t, std::vector<std::string>> pages;
+  for (const DictionaryName& name : names) {
+    const std::uint32_t number = name.id / kNamesPerPage;
+    const auto [page, is_new] = pages.try_emplace(number);
+    if (is_new && previous != nullptr) page->second = previous->page(number);
+    const std::size_t place = name.id % kNamesPerPage;
+    if (page->second.size() <= place) page->second.resize(place + 1);
+    page->second[place] = name.name;
+  }
+  return pages;
+}
+
+void write_words(const NameDictionary& dictionary, const NameKeys& keys,
+                 Xapian::WritableDatabase& database) {
+  Analyzer analyzer;
+  std::vector<Token> tokens;
+  for (const DictionaryName& name : dictionary.changes()) {
+    if (name.id < dictionary.first_new()) continue;
+    analyzer.analyze(name.name, TextKind::kQuery, tokens);
+    for (const Token& token : tokens) {
+      database.add_synonym(keys.word(token.form), std::to_string(name.id));
+    }
+    analyzer.trim();
+  }
+}
+
+void write_pages(const NameDictionary& dictionary, const NameKeys& keys,
+                 const Base& base, Xapian::WritableDatabase& database) {
+  std::unique_ptr<PreviousNames> previous;
+  if (!base.path.empty()) {
+    previous = std::make_unique<PreviousNames>(base.path, keys);
+  }
+  for (const auto& [number, page] :
+       changed_pages(dictionary.changes(), previous.get())) {
+    database.set_metadata(keys.page(number), encode_name_page(page));
+  }
+}
+
+std::string own_id_of(const Xapian::Document& document) {
+  return own_id(schema::decode_order(document.get_value(schema::kOrderSlot)).id,
+                document.get_data());
+}
+
+bool has_renamed(const Xapian::Database& database) {
+  const std::string prefix(schema::own_id_term_prefix());
+  return database.allterms_begin(prefix) != database.allterms_end(prefix);
+}
+
+std::vector<Xapian::docid> new_articles_of(std::uint64_t file,
+                                           Xapian::docid last_before,
+                                           const Xapian::Database& database) {
+  std::vector<Xapian::docid> docids;
+  const std::string term = schema::file_term(file);
+  for (auto at = database.postlist_begin(term);
+       at != database.postlist_end(term); ++at) {
+    if (*at > last_before) docids.push_back(*at);
+  }
+  return docids;
+}
+
+}  // namespace
+
+void write_name_words(const Change& change,
+                      Xapian::WritableDatabase& database) {
+  write_words(*change.persons, kPersonKeys, database);
+  write_words(*change.sources, kSourceKeys, database);
+}
+
+void write_metadata(const Change& change, const Base& base,
+                    Xapian::WritableDatabase& database) {
+  write_pages(*change.persons, kPersonKeys, base, database);
+  write_pages(*change.sources, kSourceKeys, base, database);
+  std::set<std::string> languages = change.languages;
+  languages.insert(base.stamp.languages.begin(), base.stamp.languages.end());
+  const schema::Stamp stamp{schema::kSchemaVersion,
+                            kAnalyzerVersion,
+                            {languages.begin(), languages.end()},
+                            change.persons->size(),
+                            change.sources->size()};
+  database.set_metadata(std::string(schema::kStampKey), encode_stamp(stamp));
+  database.set_metadata(std::string(schema::kRootsKey),
+                        encode_roots(change.roots));
+  for (const Journal::Page& page : change.journal) {
+    database.set_metadata(page.key, page.value);
+  }
+}
+
+void apply_removals(Change& change, const Layout& layout,
+                    std::vector<std::string> added_ids,
+                    Xapian::WritableDatabase& database) {
+  std::vector<std::string> ids = std::move(added_ids);
+  const bool may_free_ids = has_renamed(database);
+  const auto remove = [&](Xapian::docid docid) {
+    if (may_free_ids) ids.push_back(own_id_of(database.get_document(docid)));
+    database.delete_document(docid);
+  };
+  for (const Xapian::docid docid : change.superseded) {
+    remove(static_cast<Xapian::docid>(docid + layout.base_shift));
+  }
+  for (const std::uint64_t file : change.discarded) {
+    for (const auto docid :
+         new_articles_of(file, layout.last_before, database)) {
+      remove(docid);
+    }
+  }
+  std::sort(ids.begin(), ids.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+  change.record.report.renamed = settle_ids(database, ids, change.roots);
+  change.record.report.articles = database.get_doccount();
+  database.set_metadata(std::string(schema::kRunKey), encode(change.record));
+}
+
+}  // namespace dateline

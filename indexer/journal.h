@@ -1,0 +1,81 @@
+#ifndef DATELINE_INDEXER_JOURNAL_H_
+#define DATELINE_INDEXER_JOURNAL_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "indexer/readers/reader.h"
+
+namespace dateline {
+
+// What the index knows of a file: the state in which it was read last, and what
+// came of it.
+struct FileEntry {
+  std::uint64_t file = 0;     // hash of the absolute path
+  std::uint64_t size = 0;     // bytes
+  std::uint64_t times = 0;    // FileState::times
+  std::uint64_t content = 0;  // hash of all its bytes; 0 where unknown
+  std::uint32_t root = 0;     // number of its PATH
+  std::uint32_t recipe = 0;   // how it was read: recipe_of() in run.cc
+  std::uint32_t articles = 0;
+  std::uint32_t done = 0;  // pieces read of a file cut short; 0 for the whole
+  bool doubtful = false;   // may have changed unseen since it was read
+  bool skipped = false;    // is no text
+  bool seen = false;       // met by the present run; not stored
+};
+
+// What of a file was rejected when it was read last.
+struct FileProblems {
+  std::string path;  // absolute
+  std::vector<Rejection> rejections;
+};
+
+// Every file that the index has read, by the hash of its path. It is stored in
+// the index in pages, so that it changes with the articles or not at all.
+// Memory: some 100 bytes a file.
+class Journal {
+ public:
+  using Metadata = std::function<std::string(const std::string& key)>;
+
+  // Reads the pages. `metadata` gives the value of a key, empty for none.
+  void load(const Metadata& metadata);
+
+  // Null where the file is unknown. Valid until put() or remove().
+  FileEntry* find(std::uint64_t file);
+  const FileProblems* problems(std::uint64_t file) const;
+
+  void put(const FileEntry& entry, FileProblems problems = {});
+  void remove(std::uint64_t file);
+
+  std::size_t size() const { return entries_.size(); }
+  // In no particular order.
+  void for_each(const std::function<void(FileEntry&)>& visit);
+
+  struct Page {
+    std::string key;
+    std::string value;
+  };
+  // The metadata that has changed since load(); with `grow` the number of pages
+  // may follow the number of files, which changes them all.
+  std::vector<Page> changes(bool grow);
+
+ private:
+  std::uint32_t page_of(std::uint64_t file) const;
+  std::string encode(const std::vector<const FileEntry*>& entries) const;
+  void decode(const std::string& page);
+
+  std::uint32_t page_bits_ = 0;
+  bool is_new_ = true;
+  std::unordered_map<std::uint64_t, FileEntry> entries_;
+  std::unordered_map<std::uint64_t, FileProblems> problems_;
+  std::set<std::uint32_t> dirty_;
+};
+
+}  // namespace dateline
+
+#endif  // DATELINE_INDEXER_JOURNAL_H_

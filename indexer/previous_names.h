@@ -1,0 +1,57 @@
+#ifndef DATELINE_INDEXER_PREVIOUS_NAMES_H_
+#define DATELINE_INDEXER_PREVIOUS_NAMES_H_
+
+#include <xapian.h>
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/analyzer.h"
+#include "common/schema.h"
+#include "indexer/name_dictionary.h"
+
+namespace dateline {
+
+// The keys of the schema under which one kind of names is kept.
+struct NameKeys {
+  std::string (*page)(std::uint32_t page);
+  std::string (*word)(std::string_view form);
+};
+
+inline const NameKeys kPersonKeys = {schema::person_page_key,
+                                     schema::person_word_key};
+inline const NameKeys kSourceKeys = {schema::source_page_key,
+                                     schema::source_word_key};
+
+// The dictionary of an index: finds names without reading all of it. Memory:
+// the pages met. Not thread-safe.
+class PreviousNames {
+ public:
+  // Opens the database a second time, for a thread of its own.
+  PreviousNames(const std::string& path, const NameKeys& keys)
+      : database_(path), keys_(keys) {}
+
+  // By its analyzed_key.
+  std::optional<DictionaryName> find(const std::string& key);
+
+  // Names by id, those of a whole page.
+  const std::vector<std::string>& page(std::uint32_t number);
+
+ private:
+  std::vector<std::uint32_t> ids_with(std::string_view word);
+  std::optional<DictionaryName> among(const std::vector<std::uint32_t>& ids,
+                                      const std::string& key);
+
+  Xapian::Database database_;
+  const NameKeys keys_;
+  Analyzer analyzer_;
+  std::map<std::uint32_t, std::vector<std::string>> pages_;
+};
+
+}  // namespace dateline
+
+#endif  // DATELINE_INDEXER_PREVIOUS_NAMES_H_

@@ -1,0 +1,139 @@
+#include "indexer/survey.h"
+
+#include <algorithm>
+#include <map>
+
+#include "common/bytes.h"
+#include "common/quantity.h"
+#include "indexer/interrupt.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t kVanishedUnasked = 20;
+
+class Surveyor {
+ public:
+  Surveyor(const SurveyOptions& options, const PreviousIndex& previous,
+           Journal& journal)
+      : options_(options), previous_(previous), journal_(journal) {}
+
+  void visit(const Root& root) {
+    survey_.folders.push_back({root, {}});
+    const auto failures =
+        walk(root.path, options_.walk,
+             [&](const std::string& path, const FileState& state) {
+               meet(path, state, root);
+               return !interrupted();
+             });
+    stop_if_interrupted();
+    for (const FolderFailure& failure : failures) {
+      survey_.rejected.push_back({failure.path, std::nullopt, failure.reason});
+      unreadable_.push_back(failure.path);
+    }
+  }
+
+  Survey finish(const Roots& roots) {
+    std::map<std::uint32_t, std::string> paths;  // of PATHs, by number
+    for (const Root& root : roots.read) paths[root.number] = root.path;
+    for (const Root& root : roots.absorbed) paths[root.number] = root.path;
+    std::map<std::uint32_t, std::size_t> files;
+    std::map<std::uint32_t, std::vector<FileEntry>> gone;
+    journal_.for_each([&](FileEntry& entry) {
+      if (!paths.contains(entry.root)) return;
+      ++files[entry.root];
+      if (!entry.seen && !is_unreadable(entry)) {
+        gone[entry.root].push_back(entry);
+      }
+    });
+    for (const auto& [number, entries] : gone) {
+      const bool is_read =
+          std::any_of(roots.read.begin(), roots.read.end(),
+                      [&](const Root& root) { return root.number == number; });
+      if (is_read && !may_remove(entries.size(), files[number])) {
+        refuse(paths[number], entries.size(), files[number]);
+        continue;
+      }
+      for (const FileEntry& entry : entries) {
+        survey_.vanished.push_back({entry.file, paths[number]});
+      }
+    }
+    return std::move(survey_);
+  }
+
+ private:
+  void meet(const std::string& path, const FileState& state, const Root& root) {
+    FileEntry* const entry = journal_.find(hash_of(path));
+    if (entry != nullptr) entry->seen = true;
+    const bool unchanged = entry != nullptr && entry->root == root.number &&
+                           entry->size == state.size &&
+                           entry->times == state.times &&
+                           entry->recipe == options_.recipe &&
+                           entry->done == 0 && !entry->doubtful;
+    if (!unchanged) {
+      survey_.folders.back().files.add(path);
+      ++survey_.files;
+      survey_.bytes += state.size;
+      return;
+    }
+    survey_.unchanged += entry->articles;
+    survey_.skipped += entry->skipped ? 1 : 0;
+    if (const FileProblems* const problems = journal_.problems(entry->file)) {
+      for (const Rejection& rejection : problems->rejections) {
+        survey_.rejected.push_back({path, rejection.ordinal, rejection.reason});
+      }
+    }
+  }
+
+  // Whether a file that was not met lies in a folder that could not be read.
+  bool is_unreadable(const FileEntry& entry) const {
+    if (unreadable_.empty()) return false;
+    const auto articles = previous_.articles_of_file(entry.file);
+    if (articles.empty()) return false;
+    const std::string path = previous_.file_of(articles.front().docid);
+    return std::any_of(unreadable_.begin(), unreadable_.end(),
+                       [&](const std::string& folder) {
+                         return path == folder || is_within(path, folder);
+                       });
+  }
+
+  bool may_remove(std::size_t gone, std::size_t all) const {
+    return options_.prune || gone <= kVanishedUnasked || gone * 2 <= all;
+  }
+
+  void refuse(const std::string& path, std::size_t gone, std::size_t all) {
+    survey_.rejected.push_back(
+        {path, std::nullopt,
+         with_thousands(gone) + " of its " + count_of(all, "file") +
+             " have vanished; their articles are kept (--prune removes "
+             "them)"});
+  }
+
+  const SurveyOptions& options_;
+  const PreviousIndex& previous_;
+  Journal& journal_;
+  std::vector<std::string> unreadable_;
+  Survey survey_;
+};
+
+}  // namespace
+
+void PathList::for_each(
+    const std::function<bool(const std::string&)>& visit) const {
+  for (std::size_t at = 0; at < paths_.size();) {
+    const std::string path = paths_.c_str() + at;
+    if (!visit(path)) return;
+    at += path.size() + 1;
+  }
+}
+
+Survey survey(const Roots& roots, const SurveyOptions& options,
+              const PreviousIndex& previous, Journal& journal) {
+  Surveyor surveyor(options, previous, journal);
+  for (const Root& root : roots.read) {
+    if (root.path != kStandardInput) surveyor.visit(root);
+  }
+  return surveyor.finish(roots);
+}
+
+}  // namespace dateline
