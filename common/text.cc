@@ -27,6 +27,20 @@ bool is_ascii(std::string_view text) {
                      [](char c) { return static_cast<signed char>(c) >= 0; });
 }
 
+bool is_plain(char c) { return static_cast<signed char>(c) > ' '; }
+
+// Length of the ASCII words, single spaces between them, that a text begins
+// with.
+std::size_t plain_words(std::string_view text) {
+  std::size_t i = 0;
+  while (i < text.size() && (is_plain(text[i]) ||
+                             (text[i] == ' ' && i > 0 && i + 1 < text.size() &&
+                              is_plain(text[i + 1])))) {
+    ++i;
+  }
+  return i;
+}
+
 // Marks that a reader leaves out when typing: Latin, Greek and Cyrillic
 // diacritics, Hebrew points, Arabic vowel signs and tatweel.
 bool is_optional_mark(UChar32 c, UChar32 base) {
@@ -208,14 +222,21 @@ std::string collapse_spaces(std::string_view text) {
   out.reserve(text.size());
   bool pending = false;
   for (std::size_t at = 0; at < text.size();) {
-    const auto c = static_cast<UChar32>(next_code_point(text, at));
-    if (is_space(static_cast<char32_t>(c))) {
+    if (const std::size_t plain = plain_words(text.substr(at)); plain > 0) {
+      if (pending) out += ' ';
+      pending = false;
+      out.append(text.substr(at, plain));
+      at += plain;
+      continue;
+    }
+    const char32_t c = next_code_point(text, at);
+    if (is_space(c)) {
       pending = !out.empty();
       continue;
     }
     if (pending) out += ' ';
     pending = false;
-    append_code_point(out, static_cast<char32_t>(c));
+    append_code_point(out, c);
   }
   return out;
 }

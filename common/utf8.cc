@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <cstring>
 
 namespace dateline {
 namespace {
@@ -46,12 +47,25 @@ std::string repair_utf8(std::string_view bytes) {
 // NOLINTNEXTLINE(readability-function-size): a macro of ICU
 bool is_utf8(std::string_view bytes) {
   const auto* const data = reinterpret_cast<const std::uint8_t*>(bytes.data());
-  for (std::size_t at = 0; at < bytes.size();) {
+  for (std::size_t at = ascii_prefix(bytes); at < bytes.size();) {
     UChar32 c = 0;
     U8_NEXT(data, at, bytes.size(), c);
     if (c < 0) return false;
+    if (c < 0x80) at += ascii_prefix(bytes.substr(at));
   }
   return true;
+}
+
+std::size_t ascii_prefix(std::string_view text) {
+  constexpr std::uint64_t kHighBits = 0x8080808080808080;
+  std::size_t at = 0;
+  for (std::uint64_t word = 0; at + sizeof word <= text.size();
+       at += sizeof word) {
+    std::memcpy(&word, text.data() + at, sizeof word);
+    if ((word & kHighBits) != 0) break;
+  }
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at;
 }
 
 int windows_1252_byte(char32_t code_point) {

@@ -13,6 +13,9 @@ std::string repair_utf8(std::string_view bytes);
 
 bool is_utf8(std::string_view bytes);
 
+// Length of the ASCII that a text begins with.
+std::size_t ascii_prefix(std::string_view text);
+
 // Decodes windows-1252, the superset of Latin-1 that pages and wires mean.
 std::string windows_1252_to_utf8(std::string_view bytes);
 

@@ -21,11 +21,18 @@ bool is_control(char32_t c) {
   return (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0);
 }
 
-// Length of the printable ASCII, line breaks included, that a text begins with.
+// Whether each byte is printable ASCII, a line break or a tab.
+constexpr auto kPlain = [] {
+  std::array<bool, 256> plain{};
+  for (std::size_t c = 0x20; c < 0x7F; ++c) plain[c] = true;
+  plain['\n'] = true;
+  plain['\t'] = true;
+  return plain;
+}();
+
 std::size_t plain_prefix(std::string_view text) {
   const auto* const end = std::find_if(
-      text.begin(), text.end(),
-      [](unsigned char c) { return (c < 0x20 && c != '\n') || c >= 0x7F; });
+      text.begin(), text.end(), [](unsigned char c) { return !kPlain[c]; });
   return static_cast<std::size_t>(end - text.begin());
 }
 
@@ -124,9 +131,10 @@ std::string decoded_twice(std::string_view text) {
   std::string out;
   std::size_t repaired = 0;
   for (std::size_t at = 0; at < text.size();) {
-    const std::size_t plain = plain_prefix(text.substr(at));
-    out.append(text.substr(at, plain));
-    at += plain;
+    const std::size_t ascii = ascii_prefix(text.substr(at));
+    if (ascii == text.size()) return {};
+    out.append(text.substr(at, ascii));
+    at += ascii;
     std::string run;
     while (at < text.size() && static_cast<unsigned char>(text[at]) >= 0x80) {
       const int byte = windows_1252_byte(next_code_point(text, at));
@@ -136,7 +144,6 @@ std::string decoded_twice(std::string_view text) {
     if (!is_utf8(run)) return {};
     repaired += run.empty() ? 0 : 1;
     out += run;
-    if (run.empty() && plain == 0) out += text[at++];
   }
   return repaired >= kLeast ? out : std::string();
 }

@@ -2,33 +2,42 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
+#include <cstdint>
 
 namespace dateline {
 namespace {
 
-constexpr std::array<std::string_view, 33> kUnclosed = {
-    "area",  "base",  "body", "br",     "col",   "dd",    "dt",
-    "embed", "head",  "hr",   "html",   "img",   "input", "keygen",
-    "li",    "link",  "meta", "option", "p",     "param", "path",
-    "rect",  "rp",    "rt",   "source", "tbody", "td",    "tfoot",
-    "th",    "thead", "tr",   "track",  "wbr"};
+// The first eight letters of a name, in lower case, as one number.
+using TagName = std::uint64_t;
 
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
-
-// The name of the tag, in lower case, whose first letter is at `at`.
-std::string tag_name(std::string_view html, std::size_t at) {
-  constexpr std::size_t kLongest = 16;
-  std::string name;
-  while (at < html.size() && is_letter(html[at]) && name.size() < kLongest) {
-    name += lower(html[at++]);
+constexpr TagName tag_name(std::string_view text) {
+  TagName name = 0;
+  for (const char c : text.substr(0, sizeof name)) {
+    name = name << 8U | static_cast<unsigned char>(c | 0x20);
   }
   return name;
 }
+
+constexpr auto kUnclosed = [] {
+  auto names = std::to_array<TagName>(
+      {tag_name("area"),   tag_name("base"),   tag_name("body"),
+       tag_name("br"),     tag_name("col"),    tag_name("dd"),
+       tag_name("dt"),     tag_name("embed"),  tag_name("head"),
+       tag_name("hr"),     tag_name("html"),   tag_name("img"),
+       tag_name("input"),  tag_name("keygen"), tag_name("li"),
+       tag_name("link"),   tag_name("meta"),   tag_name("option"),
+       tag_name("p"),      tag_name("param"),  tag_name("path"),
+       tag_name("rect"),   tag_name("rp"),     tag_name("rt"),
+       tag_name("source"), tag_name("tbody"),  tag_name("td"),
+       tag_name("tfoot"),  tag_name("th"),     tag_name("thead"),
+       tag_name("tr"),     tag_name("track"),  tag_name("wbr")});
+  std::sort(names.begin(), names.end());
+  return names;
+}();
 
 }  // namespace
 
@@ -39,7 +48,9 @@ bool nests_too_deep(std::string_view html) {
     const bool end = at + 1 < html.size() && html[at + 1] == '/';
     const std::size_t name_at = at + (end ? 2 : 1);
     if (name_at >= html.size() || !is_letter(html[name_at])) continue;
-    const std::string name = tag_name(html, name_at);
+    std::size_t name_end = name_at;
+    while (name_end < html.size() && is_letter(html[name_end])) ++name_end;
+    const TagName name = tag_name(html.substr(name_at, name_end - name_at));
     if (std::binary_search(kUnclosed.begin(), kUnclosed.end(), name)) continue;
     if (!end) {
       if (++open > kMaxHtmlDepth) return true;
