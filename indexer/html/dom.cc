@@ -4,7 +4,6 @@
 #include <array>
 
 #include "common/text.h"
-#include "indexer/html/machinery.h"
 
 namespace dateline {
 namespace {
@@ -30,12 +29,26 @@ bool hides(std::string_view style) {
          style.substr(value).starts_with("none");
 }
 
+// Errors are not recorded: each would hold a copy of the open elements.
+GumboOptions options_with(ParseMemory& memory) {
+  GumboOptions options = kGumboDefaultOptions;
+  options.userdata = &memory;
+  options.allocator = [](void* from, std::size_t size) {
+    return static_cast<ParseMemory*>(from)->allocate(size);
+  };
+  options.deallocator = [](void* from, void* piece) {
+    static_cast<ParseMemory*>(from)->deallocate(piece);
+  };
+  options.max_errors = 0;
+  return options;
+}
+
 }  // namespace
 
-Dom::Dom(std::string_view html)
-    : source_(without_machinery(html)),
-      output_(gumbo_parse_with_options(&kGumboDefaultOptions, source_.data(),
-                                       source_.size())) {}
+Dom::Dom(std::string_view html) {
+  const GumboOptions options = options_with(memory_);
+  root_ = gumbo_parse_with_options(&options, html.data(), html.size())->root;
+}
 
 std::string_view attribute(const GumboNode* node, const char* name) {
   const GumboAttribute* const found =

@@ -4,10 +4,11 @@
 #include <gumbo.h>
 
 #include <cstddef>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "indexer/html/parse_memory.h"
 
 namespace dateline {
 
@@ -15,18 +16,14 @@ namespace dateline {
 // below return live as long as the tree.
 class Dom {
  public:
-  explicit Dom(std::string_view html);  // UTF-8
+  // Of UTF-8, which may die before the tree.
+  explicit Dom(std::string_view html);
 
-  const GumboNode* root() const { return output_->root; }
+  const GumboNode* root() const { return root_; }
 
  private:
-  struct Destroy {
-    void operator()(GumboOutput* output) const {
-      gumbo_destroy_output(&kGumboDefaultOptions, output);
-    }
-  };
-  std::string source_;
-  std::unique_ptr<GumboOutput, Destroy> output_;
+  ParseMemory memory_;
+  const GumboNode* root_;
 };
 
 // Nodes of a page that are looked at; what lies behind them is not read.

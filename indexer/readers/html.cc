@@ -1,6 +1,7 @@
 #include "indexer/readers/html.h"
 
 #include "common/text.h"
+#include "indexer/html/machinery.h"
 #include "indexer/html/page.h"
 #include "indexer/readers/byline.h"
 #include "indexer/readers/charset.h"
@@ -23,7 +24,8 @@ bool claims_html(std::string_view name, std::string_view head) {
 
 Parsed parse_html(const RawArticle& raw) {
   if (trim(raw.bytes).empty()) return reject_file("is empty");
-  const std::string html = decode(raw.bytes, declared_charset(raw.bytes));
+  const std::string html =
+      without_machinery(decode(raw.bytes, declared_charset(raw.bytes)));
   if (nests_too_deep(html)) {
     return reject_file("is nested more than " + std::to_string(kMaxHtmlDepth) +
                        " deep");

@@ -7,6 +7,7 @@
 
 #include "common/language.h"
 #include "common/text.h"
+#include "indexer/html/machinery.h"
 #include "indexer/html/page.h"
 #include "indexer/readers/byline.h"
 #include "indexer/readers/charset.h"
@@ -70,10 +71,11 @@ std::optional<Date> date_of(const std::string& text) {
 }
 
 std::string body_text(const std::string& text) {
-  if (!trim(text).starts_with('<') || nests_too_deep(text)) {
-    return body_of(paragraphs_of(text));
+  if (trim(text).starts_with('<')) {
+    const std::string html = without_machinery(text);
+    if (!nests_too_deep(html)) return body_of(parse_page(html).paragraphs);
   }
-  return body_of(parse_page(text).paragraphs);
+  return body_of(paragraphs_of(text));
 }
 
 }  // namespace
