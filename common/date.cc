@@ -157,6 +157,33 @@ std::optional<Date> with_units(const std::vector<Piece>& pieces) {
   return std::nullopt;
 }
 
+bool is_separator(char c) { return c == '-' || c == '/' || c == '.'; }
+
+// "Published 2023-05-24", "5/24/2023", "24.05.2023": numbers joined by the same
+// sign, where it is plain which of them is the month.
+std::optional<Date> in_numbers(const std::vector<Piece>& pieces) {
+  for (std::size_t i = 0; i + 2 < pieces.size(); ++i) {
+    const Piece& first = pieces[i];
+    const Piece& second = pieces[i + 1];
+    const Piece& third = pieces[i + 2];
+    if (!is_separator(second.before) || second.before != third.before ||
+        !is_day(second)) {
+      continue;
+    }
+    const int middle = number_of(second.text);
+    if (is_year(first) && is_day(third)) {
+      return make_date(number_of(first.text), middle, number_of(third.text));
+    }
+    if (!is_day(first) || !is_year(third)) continue;
+    const int begin = number_of(first.text);
+    if (begin > 12 || begin == middle) {
+      return make_date(number_of(third.text), middle, begin);
+    }
+    if (middle > 12) return make_date(number_of(third.text), begin, middle);
+  }
+  return std::nullopt;
+}
+
 bool is_shape(std::string_view text, std::string_view shape) {
   return text.size() == shape.size() &&
          std::equal(
@@ -172,7 +199,8 @@ std::optional<Date> parse_date(std::string_view text) {
   if (pieces.empty()) return std::nullopt;
   if (const auto date = with_units(pieces)) return date;
   if (const auto date = year_first(pieces)) return date;
-  return month_by_name(pieces);
+  if (const auto date = month_by_name(pieces)) return date;
+  return in_numbers(pieces);
 }
 
 std::optional<DateRange> parse_period(std::string_view text) {

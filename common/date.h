@@ -23,8 +23,8 @@ struct DateRange {
 // 10:00:00 GMT"), Reuters-21578 ("26-FEB-1987 15:01:01.79"), and prose of
 // English, French, German, Spanish, Italian, Portuguese, Russian, Chinese,
 // Japanese, Korean and Arabic, with digits of any of these ("May 24, 2023",
-// "24 мая 2023 года", "2023年5月24日"). A number that could be day or
-// month ("05/04/2023") is not guessed. The day is the one printed, in the
+// "24 мая 2023 года", "2023年5月24日"), and numbers ("5/24/2023"); where
+// one could be day or month ("05/04/2023"), it is not guessed. The day is the one printed, in the
 // article's own time zone. Nothing where the text is no such date.
 std::optional<Date> parse_date(std::string_view text);
 

@@ -127,6 +127,14 @@ BOOST_AUTO_TEST_CASE(each_format_yields_its_articles) {
        "datetime='2020-02-03'>"
        "</time><p>One&nbsp;<b>bold</b>.<p>Two.</article><p>Out</p></body>",
        "|T|2020-02-03|A|Site|fr||One bold. / Two.\n"},
+      {"a.html",
+       "<title>Site | One</title><meta property='og:site_name' content='Site'>"
+       "<h1>No cookies</h1><div>Updated: August 13, 2010, 5 "
+       "PM</div><h1>One</h1>"
+       "<ul><li>The act was signed into law on August 14, 1935</ul><p>Two.",
+       "|One|2010-08-13||Site|||Two.\n"},
+      {"a.html", "<title>One</title><h2>One</h2><h6>24 May 2023</h6><p>Two.",
+       "|One|2023-05-24|||||Two.\n"},
       {"a.html", "<div></div>",
        "rejected: has no article: no title and no text\n"},
       {"a.json", "{\"title\": \"cut",

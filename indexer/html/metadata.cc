@@ -140,7 +140,7 @@ class MetadataReader {
         if (title_.empty()) title_ = text_in(node);
         break;
       case GUMBO_TAG_H1:
-        if (heading_.empty()) heading_ = text_in(node);
+        read_heading(text_in(node));
         break;
       case GUMBO_TAG_TIME:
         offer(page_.published, Trust::kTimeElement,
@@ -162,6 +162,17 @@ class MetadataReader {
         break;
       default:
         break;
+    }
+  }
+
+  // The first one; of several, one that the page's title holds.
+  void read_heading(std::string heading) {
+    const auto in_title = [this](const std::string& text) {
+      return title_.find(text) != std::string::npos;
+    };
+    if (heading_.empty() ||
+        (!heading.empty() && !in_title(heading_) && in_title(heading))) {
+      heading_ = std::move(heading);
     }
   }
 

@@ -16,12 +16,14 @@ namespace {
 constexpr std::size_t kIndexLinks = 10;
 constexpr std::size_t kFewWords = 20;
 
-// "Title | The Site" and "Title - The Site" without the site.
+// "Title | The Site", "Title - The Site" and "The Site | Title" without the
+// site.
 std::string without_site(const std::string& title, const std::string& site) {
   for (const char* const bar : {" | ", " - ", " – ", " — ", " :: ", " « "}) {
     const std::size_t at = title.rfind(bar);
     if (at == std::string::npos || at == 0) continue;
     const std::string end = title.substr(at + std::string_view(bar).size());
+    if (!site.empty() && fold(title.substr(0, at)) == fold(site)) return end;
     if (std::string_view(bar) == " | " || fold(end) == fold(site)) {
       return title.substr(0, at);
     }
@@ -37,19 +39,39 @@ std::size_t words_in(const std::vector<std::string>& paragraphs) {
   return words;
 }
 
+// The heading of the article: the last of the first level in front of its text,
+// where a page has several, or the one that is its title.
+std::size_t heading_of(const std::vector<Block>& blocks, const HtmlPage& page) {
+  std::size_t heading = blocks.size();
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    const Block& block = blocks[i];
+    const bool found = heading < blocks.size();
+    if (found && !page.paragraphs.empty() &&
+        block.text == page.paragraphs.front()) {
+      break;
+    }
+    const bool is_title =
+        !found && is_heading(block) && block.text == page.title;
+    if (block.tag == GUMBO_TAG_H1 || is_title) heading = i;
+  }
+  return heading;
+}
+
 // The date that the page prints in a line of its own near its heading.
-void offer_printed_date(const BlockPage& page, Claim<Date>& published) {
+void offer_printed_date(const std::vector<Block>& blocks, std::size_t heading,
+                        Claim<Date>& published) {
   constexpr std::size_t kLines = 12;  // behind the heading
   constexpr std::size_t kMaxWords = 12;
-  const auto heading =
-      std::find_if(page.blocks.begin(), page.blocks.end(),
-                   [](const Block& b) { return b.tag == GUMBO_TAG_H1; });
-  std::size_t left = kLines;
-  for (auto block = heading; block != page.blocks.end() && left > 0;
-       ++block, --left) {
-    if (block->words <= kMaxWords) {
-      offer(published, Trust::kStructure, block->text);
+  constexpr std::size_t kMaxWordsInList = 8;
+  const std::size_t end = std::min(heading + kLines, blocks.size());
+  for (std::size_t i = heading; i < end; ++i) {
+    const Block& block = blocks[i];
+    if (block.words <= (block.in_list ? kMaxWordsInList : kMaxWords)) {
+      offer(published, Trust::kStructure, block.text);
     }
+  }
+  if (heading > 0 && heading < end && blocks[heading - 1].words <= kMaxWords) {
+    offer(published, Trust::kStructure, blocks[heading - 1].text);
   }
 }
 
@@ -81,11 +103,12 @@ HtmlPage parse_page(std::string_view html) {
   const Dom dom(html);
   const BlockPage blocks = blocks_of(dom.root());
   Metadata metadata = metadata_of(dom.root());
-  offer_printed_date(blocks, metadata.published);
   HtmlPage page;
   page.paragraphs = main_text(blocks);
   page.no_article = no_article(metadata, blocks, page.paragraphs);
   page.title = without_site(metadata.title.value, metadata.site.value);
+  offer_printed_date(blocks.blocks, heading_of(blocks.blocks, page),
+                     metadata.published);
   if (metadata.published.trust != Trust::kNone) {
     page.date = metadata.published.value;
     page.date_from = name_of(metadata.published.trust);
