@@ -26,6 +26,16 @@ check_packages=(
   "clang-format:the layout of the code"
   "clang-tidy:mistakes that a compiler lets pass"
 )
+omindex_packages=(
+  "xapian-omega:compared by scripts/bench"
+)
+fts5_packages=(
+  "libpython3-stdlib:SQLite FTS5, compared by scripts/bench"
+)
+groonga_packages=(
+  "groonga-bin:compared by scripts/bench"
+  "groonga-token-filter-stem:English stems in Groonga"
+)
 
 is_installed() {
   dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null | grep -qx installed
