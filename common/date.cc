@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <cstdio>
+#include <utility>
 #include <vector>
 
 #include "common/month_name.h"
@@ -21,6 +22,10 @@ struct Piece {
 
 constexpr std::size_t kMaxPieces = 12;
 constexpr std::size_t kMaxLength = 120;  // bytes
+// Years that an article may be of: newspapers begin in the 17th century.
+constexpr int kFirstYear = 1600;
+constexpr int kLastYear = 2100;
+constexpr int kMonths = 12;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) {
@@ -44,9 +49,9 @@ std::string with_ascii_digits(std::string_view text) {
 
 // "12 de mayo", "May 12th", "1er mai", "12 мая 1981 года".
 bool is_filler(std::string_view word) {
-  constexpr std::array<std::string_view, 12> kFillers = {
-      "de", "del", "of", "the", "st",   "nd",
-      "rd", "th",  "er", "г",   "года", "год"};
+  constexpr std::array<std::string_view, 14> kFillers = {
+      "de", "del", "of", "the", "st", "nd",   "rd",
+      "th", "er",  "o",  "°",   "г",  "года", "год"};
   return std::find(kFillers.begin(), kFillers.end(), word) != kFillers.end();
 }
 
@@ -87,21 +92,27 @@ std::optional<Date> make_date(int year, int month, int day) {
   return date;
 }
 
+// A date that an article may be of.
+std::optional<Date> article_date(int year, int month, int day) {
+  if (year < kFirstYear || year > kLastYear) return std::nullopt;
+  return make_date(year, month, day);
+}
+
 // "2023-05-24…", "2023/05/24", "20230524".
 std::optional<Date> year_first(const std::vector<Piece>& pieces) {
   const Piece& first = pieces[0];
   if (!first.is_number) return std::nullopt;
   if (first.text.size() == 8) {
     const int all = number_of(first.text);
-    return make_date(all / 10000, all / 100 % 100, all % 100);
+    return article_date(all / 10000, all / 100 % 100, all % 100);
   }
   if (first.text.size() != 4 || pieces.size() < 3 || !pieces[1].is_number ||
       !pieces[2].is_number || pieces[1].text.size() > 2 ||
       pieces[2].text.size() > 2) {
     return std::nullopt;
   }
-  return make_date(number_of(first.text), number_of(pieces[1].text),
-                   number_of(pieces[2].text));
+  return article_date(number_of(first.text), number_of(pieces[1].text),
+                      number_of(pieces[2].text));
 }
 
 bool is_day(const Piece& piece) {
@@ -109,7 +120,9 @@ bool is_day(const Piece& piece) {
 }
 
 bool is_year(const Piece& piece) {
-  return piece.is_number && piece.text.size() == 4 && piece.before != ':';
+  const int year =
+      piece.is_number && piece.text.size() == 4 ? number_of(piece.text) : 0;
+  return year >= kFirstYear && year <= kLastYear && piece.before != ':';
 }
 
 // The first year after place `from`, past a time or an ordinal suffix.
@@ -121,24 +134,69 @@ int year_after(const std::vector<Piece>& pieces, std::size_t from) {
   return found == pieces.end() ? 0 : number_of(found->text);
 }
 
+// "24.05.2023", "24/05/2023", "05/24/2023". Which number is the day must be
+// certain: only dots always put it first.
+std::optional<Date> year_last(const std::vector<Piece>& pieces) {
+  for (std::size_t i = 0; i + 2 < pieces.size(); ++i) {
+    const char parting = pieces[i + 1].before;
+    if (!is_day(pieces[i]) || !is_day(pieces[i + 1]) ||
+        !is_year(pieces[i + 2]) || pieces[i + 2].before != parting ||
+        (parting != '.' && parting != '/' && parting != '-')) {
+      continue;
+    }
+    const int first = number_of(pieces[i].text);
+    const int second = number_of(pieces[i + 1].text);
+    const int year = number_of(pieces[i + 2].text);
+    if (parting == '.' || first > kMonths || first == second) {
+      return article_date(year, second, first);
+    }
+    if (second > kMonths) return article_date(year, first, second);
+    return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// The month whose name begins at place `i`; 0 where none does. Arabic ones may
+// have two words.
+int month_at(const std::vector<Piece>& pieces, std::size_t i) {
+  if (pieces[i].is_number) return 0;
+  if (const int month = month_named(pieces[i].text); month != 0) return month;
+  if (i + 1 == pieces.size() || pieces[i + 1].is_number) return 0;
+  return month_named(pieces[i].text + ' ' + pieces[i + 1].text);
+}
+
 // "24 May 2023", "May 24, 2023", "26-FEB-1987 15:01".
 std::optional<Date> month_by_name(const std::vector<Piece>& pieces) {
   for (std::size_t i = 0; i < pieces.size(); ++i) {
-    const int month = pieces[i].is_number ? 0 : month_named(pieces[i].text);
+    const int month = month_at(pieces, i);
     if (month == 0) continue;
     if (i > 0 && is_day(pieces[i - 1])) {
       const int year = year_after(pieces, i + 1);
-      return make_date(year, month, number_of(pieces[i - 1].text));
+      return article_date(year, month, number_of(pieces[i - 1].text));
     }
     if (i + 1 < pieces.size() && is_day(pieces[i + 1])) {
       const int year = year_after(pieces, i + 2);
-      return make_date(year, month, number_of(pieces[i + 1].text));
+      return article_date(year, month, number_of(pieces[i + 1].text));
     }
   }
   return std::nullopt;
 }
 
-// "2023年5月24日", "2023년 5월 24일".
+// The year at place `i`, of our count or of a Japanese era; 0 where none is.
+int year_at(const std::vector<Piece>& pieces, std::size_t i) {
+  constexpr std::array<std::pair<std::string_view, int>, 4> kEras = {
+      {{"令和", 2018}, {"平成", 1988}, {"昭和", 1925}, {"大正", 1911}}};
+  if (is_year(pieces[i])) return number_of(pieces[i].text);
+  if (i == 0 || !is_day(pieces[i])) return 0;
+  for (const auto& [era, before] : kEras) {
+    if (pieces[i - 1].text.ends_with(era)) {
+      return before + number_of(pieces[i].text);
+    }
+  }
+  return 0;
+}
+
+// "2023年5月24日", "令和5年5月24日", "2023년 5월 24일".
 std::optional<Date> with_units(const std::vector<Piece>& pieces) {
   for (std::size_t i = 0; i + 5 < pieces.size(); ++i) {
     const bool chinese = pieces[i + 1].text == "年" &&
@@ -148,38 +206,25 @@ std::optional<Date> with_units(const std::vector<Piece>& pieces) {
     const bool korean = pieces[i + 1].text == fold("년") &&
                         pieces[i + 3].text == fold("월") &&
                         pieces[i + 5].text.starts_with(fold("일"));
-    if (is_year(pieces[i]) && (chinese || korean) && is_day(pieces[i + 2]) &&
-        is_day(pieces[i + 4])) {
-      return make_date(number_of(pieces[i].text), number_of(pieces[i + 2].text),
-                       number_of(pieces[i + 4].text));
+    if ((chinese || korean) && is_day(pieces[i + 2]) && is_day(pieces[i + 4])) {
+      return article_date(year_at(pieces, i), number_of(pieces[i + 2].text),
+                          number_of(pieces[i + 4].text));
     }
   }
   return std::nullopt;
 }
 
-bool is_separator(char c) { return c == '-' || c == '/' || c == '.'; }
-
-// "Published 2023-05-24", "5/24/2023", "24.05.2023": numbers joined by the same
-// sign, where it is plain which of them is the month.
-std::optional<Date> in_numbers(const std::vector<Piece>& pieces) {
+// "Published 2023-05-24".
+std::optional<Date> year_first_within(const std::vector<Piece>& pieces) {
   for (std::size_t i = 0; i + 2 < pieces.size(); ++i) {
-    const Piece& first = pieces[i];
-    const Piece& second = pieces[i + 1];
-    const Piece& third = pieces[i + 2];
-    if (!is_separator(second.before) || second.before != third.before ||
-        !is_day(second)) {
-      continue;
+    const char parting = pieces[i + 1].before;
+    if (is_year(pieces[i]) && is_day(pieces[i + 1]) && is_day(pieces[i + 2]) &&
+        pieces[i + 2].before == parting &&
+        (parting == '-' || parting == '/' || parting == '.')) {
+      return article_date(number_of(pieces[i].text),
+                          number_of(pieces[i + 1].text),
+                          number_of(pieces[i + 2].text));
     }
-    const int middle = number_of(second.text);
-    if (is_year(first) && is_day(third)) {
-      return make_date(number_of(first.text), middle, number_of(third.text));
-    }
-    if (!is_day(first) || !is_year(third)) continue;
-    const int begin = number_of(first.text);
-    if (begin > 12 || begin == middle) {
-      return make_date(number_of(third.text), middle, begin);
-    }
-    if (middle > 12) return make_date(number_of(third.text), begin, middle);
   }
   return std::nullopt;
 }
@@ -199,8 +244,9 @@ std::optional<Date> parse_date(std::string_view text) {
   if (pieces.empty()) return std::nullopt;
   if (const auto date = with_units(pieces)) return date;
   if (const auto date = year_first(pieces)) return date;
+  if (const auto date = year_last(pieces)) return date;
   if (const auto date = month_by_name(pieces)) return date;
-  return in_numbers(pieces);
+  return year_first_within(pieces);
 }
 
 std::optional<DateRange> parse_period(std::string_view text) {

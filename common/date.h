@@ -21,11 +21,12 @@ struct DateRange {
 // Reads a day from the forms that news formats carry: ISO 8601 with or without
 // a time ("2023-05-24T10:00:00Z", "20230524"), RFC 2822 ("Wed, 24 May 2023
 // 10:00:00 GMT"), Reuters-21578 ("26-FEB-1987 15:01:01.79"), and prose of
-// English, French, German, Spanish, Italian, Portuguese, Russian, Chinese,
-// Japanese, Korean and Arabic, with digits of any of these ("May 24, 2023",
-// "24 мая 2023 года", "2023年5月24日"), and numbers ("5/24/2023"); where
-// one could be day or month ("05/04/2023"), it is not guessed. The day is the one printed, in the
-// article's own time zone. Nothing where the text is no such date.
+// English, French, German, Spanish, Italian, Portuguese, Dutch, Russian,
+// Chinese, Japanese, Korean and Arabic, with digits of any of these ("May 24,
+// 2023", "24 мая 2023 года", "24.05.2023", "2023年5月24日"). A number that
+// could be day or month ("05/04/2023") is not guessed. The day is the one
+// printed, in the article's own time zone. Nothing where the text is no such
+// date, or one of no newspaper: before 1600, after 2100.
 std::optional<Date> parse_date(std::string_view text);
 
 // "2023", "2023-05" or "2023-05-24" as the days it covers; nothing for any

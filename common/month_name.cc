@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 #include "common/text.h"
 
@@ -11,27 +12,30 @@ namespace dateline {
 namespace {
 
 // By month; forms as they stand in dates (Russian genitive, both sets of Arabic
-// names), parted by spaces.
+// names), parted by spaces; "_" is a space within one.
 constexpr std::array<std::string_view, 12> kNames = {
-    "january jan janvier janv januar jänner enero ene gennaio gen janeiro "
-    "января янв январь يناير جانفي",
-    "february feb février févr fév februar febr febrero febbraio fevereiro "
+    "january jan janvier janv januar januari jänner enero ene gennaio gen "
+    "janeiro "
+    "января янв январь يناير جانفي كانون_الثاني",
+    "february feb februari février févr fév februar febr febrero febbraio "
+    "fevereiro "
     "fev февраля фев февр февраль فبراير شباط فيفري",
-    "march mar mars märz mär marzo março марта мар март مارس آذار",
+    "march mar maart mrt mars märz mär marzo março марта мар март مارس آذار",
     "april apr avril avr abril abr aprile апреля апр апрель أبريل إبريل نيسان "
     "أفريل",
-    "may mai mayo maggio mag maio мая май مايو أيار ماي",
+    "may mai mei mayo maggio mag maio мая май مايو أيار ماي",
     "june jun juin juni junio giugno giu junho июня июн июнь يونيو حزيران جوان",
     "july jul juillet juil juli julio luglio lug julho июля июл июль يوليو "
     "تموز جويلية",
-    "august aug août agosto ago августа авг август أغسطس آب أوت",
+    "august aug augustus août agosto ago августа авг август أغسطس آب أوت",
     "september sep sept septembre septiembre settembre set setembro сентября "
     "сен сент сентябрь سبتمبر أيلول",
     "october oct octobre oktober okt octubre ottobre ott outubro out октября "
-    "окт октябрь أكتوبر",
-    "november nov novembre noviembre novembro ноября ноя нояб ноябрь نوفمبر",
+    "окт октябрь أكتوبر تشرين_الأول",
+    "november nov novembre noviembre novembro ноября ноя нояб ноябрь نوفمبر "
+    "تشرين_الثاني",
     "december dec décembre déc dezember dez diciembre dic dicembre dezembro "
-    "декабря дек декабрь ديسمبر",
+    "декабря дек декабрь ديسمبر كانون_الأول",
 };
 
 const std::unordered_map<std::string, int>& months() {
@@ -40,7 +44,9 @@ const std::unordered_map<std::string, int>& months() {
     for (std::size_t month = 0; month < kNames.size(); ++month) {
       for (std::string_view rest = kNames[month]; !rest.empty();) {
         const std::size_t end = std::min(rest.find(' '), rest.size());
-        map->emplace(fold(rest.substr(0, end)), static_cast<int>(month) + 1);
+        std::string name = fold(rest.substr(0, end));
+        std::replace(name.begin(), name.end(), '_', ' ');
+        map->emplace(std::move(name), static_cast<int>(month) + 1);
         rest.remove_prefix(std::min(end + 1, rest.size()));
       }
     }
