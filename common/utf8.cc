@@ -69,9 +69,7 @@ std::size_t ascii_prefix(std::string_view text) {
 }
 
 int windows_1252_byte(char32_t code_point) {
-  if (code_point < 0x80 || (code_point >= 0xA0 && code_point < 0x100)) {
-    return static_cast<int>(code_point);
-  }
+  if (code_point < 0x100) return static_cast<int>(code_point);
   const auto* const found = std::find(kHigh.begin(), kHigh.end(), code_point);
   return found == kHigh.end() ? -1
                               : 0x80 + static_cast<int>(found - kHigh.begin());

@@ -19,7 +19,8 @@ std::size_t ascii_prefix(std::string_view text);
 // Decodes windows-1252, the superset of Latin-1 that pages and wires mean.
 std::string windows_1252_to_utf8(std::string_view bytes);
 
-// The byte that windows-1252 has for a code point; -1 where it has none.
+// The byte that windows-1252 has for a code point, or Latin-1 for a control; -1
+// where neither has one.
 int windows_1252_byte(char32_t code_point);
 
 // The code point at byte `at`, which moves to the next one; U+FFFD where the

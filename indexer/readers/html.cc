@@ -1,5 +1,7 @@
 #include "indexer/readers/html.h"
 
+#include <algorithm>
+
 #include "common/text.h"
 #include "indexer/html/machinery.h"
 #include "indexer/html/page.h"
@@ -12,7 +14,24 @@
 
 namespace dateline {
 
+namespace {
+
+// A page may hold a stray NUL, a picture under the name of a page is full of
+// control characters.
+bool is_binary(std::string_view head) {
+  constexpr std::size_t kOneIn = 50;
+  const auto controls = std::count_if(head.begin(), head.end(), [](char c) {
+    return c > 0 && c < 0x20 && c != '\n' && c != '\r' && c != '\t' &&
+           c != '\f';
+  });
+  return !is_text(head) &&
+         static_cast<std::size_t>(controls) * kOneIn > head.size();
+}
+
+}  // namespace
+
 bool claims_html(std::string_view name, std::string_view head) {
+  if (is_binary(head)) return false;
   if (name.ends_with(".html") || name.ends_with(".htm") ||
       name.ends_with(".xhtml")) {
     return true;
@@ -29,6 +48,10 @@ Parsed parse_html(const RawArticle& raw) {
   if (nests_too_deep(html)) {
     return reject_file("is nested more than " + std::to_string(kMaxHtmlDepth) +
                        " deep");
+  }
+  if (has_crowded_tag(html)) {
+    return reject_file("has a tag of more than " +
+                       std::to_string(kMaxAttributes) + " attributes");
   }
   HtmlPage page = parse_page(html);
   if (!page.no_article.empty()) return reject_file(page.no_article);

@@ -39,6 +39,25 @@ constexpr auto kUnclosed = [] {
   return names;
 }();
 
+bool is_white(char c) { return c == ' ' || c == '\t' || c == '\n'; }
+
+// Moves `at` from a tag's name behind the tag; whether it is crowded.
+bool skip_tag(std::string_view html, std::size_t& at) {
+  std::size_t attributes = 0;
+  char before = ' ';
+  for (; at < html.size() && html[at] != '>'; ++at) {
+    const char c = html[at];
+    if (before == '=' && (c == '"' || c == '\'')) {
+      at = std::min(html.find(c, at + 1), html.size() - 1);
+    } else if (is_white(c) || c == '/' || before == '"' || before == '\'') {
+      if (++attributes > kMaxAttributes) return true;
+    }
+    if (!is_white(c) || before != '=') before = c;
+    while (is_white(c) && at + 1 < html.size() && is_white(html[at + 1])) ++at;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool nests_too_deep(std::string_view html) {
@@ -56,6 +75,17 @@ bool nests_too_deep(std::string_view html) {
       if (++open > kMaxHtmlDepth) return true;
     } else if (open > 0) {
       --open;
+    }
+  }
+  return false;
+}
+
+bool has_crowded_tag(std::string_view html) {
+  for (std::size_t at = html.find('<'); at != std::string_view::npos;
+       at = html.find('<', at)) {
+    ++at;
+    if (at < html.size() && is_letter(html[at]) && skip_tag(html, at)) {
+      return true;
     }
   }
   return false;

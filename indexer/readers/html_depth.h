@@ -14,6 +14,12 @@ inline constexpr std::size_t kMaxHtmlDepth = 1000;
 // tags alone: elements that need no end tag (p, li, br, …) do not count.
 bool nests_too_deep(std::string_view html);
 
+// Attributes that a tag may have, for the same reason.
+inline constexpr std::size_t kMaxAttributes = 1000;
+
+// Whether a tag has more attributes than that. REQUIRES: the scripts are cut.
+bool has_crowded_tag(std::string_view html);
+
 }  // namespace dateline
 
 #endif  // DATELINE_INDEXER_READERS_HTML_DEPTH_H_

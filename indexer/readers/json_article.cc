@@ -14,6 +14,7 @@
 #include "indexer/readers/dateline.h"
 #include "indexer/readers/html_depth.h"
 #include "indexer/readers/paragraphs.h"
+#include "indexer/readers/sgml.h"
 
 namespace dateline {
 namespace {
@@ -56,26 +57,31 @@ std::string find(const Json& object, Keys keys, const char* between = ", ") {
 }
 
 std::string find_line(const Json& object, Keys keys) {
-  return collapse_spaces(find(object, keys));
+  return collapse_spaces(without_entities(find(object, keys)));
 }
 
 // A date as text, or as seconds or milliseconds since 1970.
 std::optional<Date> date_of(const std::string& text) {
-  const bool number = text.size() >= 9 && text.size() <= 13 &&
-                      text.find_first_not_of("0123456789") == std::string::npos;
+  const std::string whole = text.substr(0, text.find('.'));
+  const bool number =
+      whole.size() >= 9 && whole.size() <= 13 &&
+      text.find_first_not_of("0123456789.") == std::string::npos;
   if (!number) return parse_date(text);
-  const long long value = std::stoll(text);
-  const long long seconds = text.size() > 11 ? value / 1000 : value;
-  return Date{std::chrono::floor<std::chrono::days>(
+  const long long value = std::stoll(whole);
+  const long long seconds = whole.size() > 11 ? value / 1000 : value;
+  const Date date{std::chrono::floor<std::chrono::days>(
       std::chrono::sys_seconds{std::chrono::seconds{seconds}})};
+  return parse_date(to_string(date));
 }
 
 std::string body_text(const std::string& text) {
   if (trim(text).starts_with('<')) {
     const std::string html = without_machinery(text);
-    if (!nests_too_deep(html)) return body_of(parse_page(html).paragraphs);
+    if (!nests_too_deep(html) && !has_crowded_tag(html)) {
+      return body_of(parse_page(html).paragraphs);
+    }
   }
-  return body_of(paragraphs_of(text));
+  return body_of(paragraphs_of(without_entities(text)));
 }
 
 }  // namespace

@@ -33,14 +33,17 @@ std::string closing(std::string_view name) {
 
 // Decodes the entity that begins at the & at `at`, if it is one.
 bool decode_entity(std::string_view text, std::size_t& at, std::string& out) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 24>
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 36>
       kNamed = {
           {{"lt", "<"},     {"gt", ">"},     {"amp", "&"},    {"quot", "\""},
            {"apos", "'"},   {"nbsp", " "},   {"mdash", "—"},  {"ndash", "–"},
            {"lsquo", "‘"},  {"rsquo", "’"},  {"ldquo", "“"},  {"rdquo", "”"},
            {"hellip", "…"}, {"eacute", "é"}, {"egrave", "è"}, {"aacute", "á"},
            {"iacute", "í"}, {"oacute", "ó"}, {"uacute", "ú"}, {"ntilde", "ñ"},
-           {"ouml", "ö"},   {"uuml", "ü"},   {"ccedil", "ç"}, {"pound", "£"}}};
+           {"ouml", "ö"},   {"uuml", "ü"},   {"ccedil", "ç"}, {"pound", "£"},
+           {"euro", "€"},   {"copy", "©"},   {"shy", ""},     {"laquo", "«"},
+           {"raquo", "»"},  {"agrave", "à"}, {"acirc", "â"},  {"ecirc", "ê"},
+           {"ocirc", "ô"},  {"auml", "ä"},   {"szlig", "ß"},  {"iuml", "ï"}}};
   const std::size_t end = text.substr(at, kMaxEntity + 2).find(';');
   if (end == kNone) return false;
   const std::string_view name = text.substr(at + 1, end - 1);
@@ -182,6 +185,16 @@ std::string plain_sgml(std::string_view markup) {
     ++at;
   }
   return text;
+}
+
+std::string without_entities(std::string text) {
+  if (text.find('&') == std::string::npos) return text;
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    if (text[at] == '&' && decode_entity(text, at, out)) continue;
+    out += text[at++];
+  }
+  return out;
 }
 
 }  // namespace dateline

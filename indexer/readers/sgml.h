@@ -38,6 +38,10 @@ std::string_view attribute(std::string_view text, std::string_view name);
 // The text without tags (<P> parts paragraphs) and with its entities decoded.
 std::string plain_sgml(std::string_view markup);
 
+// The text with its entities decoded, tags as they stand: text copied out of
+// markup.
+std::string without_entities(std::string text);
+
 }  // namespace dateline
 
 #endif  // DATELINE_INDEXER_READERS_SGML_H_
