@@ -59,6 +59,14 @@ BOOST_AUTO_TEST_CASE(what_is_no_part_of_the_article_goes) {
       {"Storm kills nine on the coast of Portugal"},
       {"Finance minister resigns over secret loan",
        "Storm kills nine on the coast of Portugal"},
+      {"Most read", "Is the four-day week here to stay?",
+       "King visits sunny Spain"},
+      {"More from Ireland", "Hospital waiting lists grow"},
+      {"Advertisement", "Lesedauer: 3 Min.", "134 Comments"},
+      {"Published 3 hours ago", "Voir les commentaires", "Compartir"},
+      {"Réservé aux abonnés"},
+      {"© The Steppe Herald"},
+      {"Recevez chaque matin l’essentiel de l’actualité"},
   };
   for (const auto& between : cases) {
     BOOST_TEST_CONTEXT(lines(between)) {
@@ -78,6 +86,19 @@ BOOST_AUTO_TEST_CASE(what_may_be_the_article_stays) {
        "Anna Berg, Peter Holm and Johan Lund of the Labour list",
        "Maria Dahl, Karin Ek and Olof Palm of the Liberal list"},
       {"Shr profit 40 cts vs profit 26 cts"},
+      {"Deposits 7.4 billion vs 6.7 billion",
+       "Loans 7.9 billion vs 6.0 billion"},
+      {"Buyers, tonnes and prices according to the ministry are as follows -"},
+      {"Q: Favorite artists or groups?",
+       "A: Bob Marley, Bruno Mars, Frank Sinatra and Jay Z"},
+      {"My books are loved and bring me income every month",
+       "People find my website and join us all year long"},
+      {"Hundreds of sacks before a restaurant of old Marseille, 12 May"},
+      {"Two mayors meet upon a windy international crossing, yesterday"},
+      {"The last hikers descend from a mountain refuge in September"},
+      {"A broken bridge is photographed by several curious strangers"},
+      {"Old harbours of northern Denmark attract bridges’ admirers"},
+      {"Divers return from a wreck near Cartagena (Photo: Ina Voss)"},
       {"He said the outlook for wages was gloomy because of"},
       {"Subscribers to the ferry may travel free."},
       {"In 2020 the council spent $3 million (© the council says) on paint, "
@@ -92,6 +113,12 @@ BOOST_AUTO_TEST_CASE(what_may_be_the_article_stays) {
       BOOST_TEST(removed_between(between) == "");
     }
   }
+}
+
+BOOST_AUTO_TEST_CASE(a_subheading_below_a_teaser_stays) {
+  BOOST_TEST(removed_between({"Storm kills nine on the coast of Portugal",
+                              "Winter closes northern roads"}) ==
+             "Storm kills nine on the coast of Portugal");
 }
 
 BOOST_AUTO_TEST_CASE(markup_has_told_teasers_already) {
@@ -110,6 +137,32 @@ BOOST_AUTO_TEST_CASE(bylines_and_signatures_find_their_fields) {
   BOOST_TEST(article.author == "Ann Lee");
   BOOST_TEST(article.source == "AFP");
   BOOST_TEST(article.removed.size() == 3U);
+
+  const struct {
+    const char* line;
+    const char* author;
+  } bylines[] = {{"Par Sophie Delmas", "Sophie Delmas"},
+                 {"Von Jens Hartmann", "Jens Hartmann"},
+                 {"By AFP", "AFP"},
+                 {"By train through Spain", ""},
+                 {"Von Hamburg nach Haiti", ""}};
+  for (const auto& byline : bylines) {
+    BOOST_TEST_CONTEXT(byline.line) {
+      article = {};
+      article.body = lines({byline.line, kFirst});
+      clean(article, true);
+      BOOST_TEST(article.author == byline.author);
+      BOOST_TEST(article.removed.empty() == article.author.empty());
+    }
+  }
+  for (const char* signature : {"dpa/AFP", "Le Monde avec AFP", "(APA, dpa)"}) {
+    BOOST_TEST_CONTEXT(signature) {
+      article = {};
+      article.body = lines({kFirst, signature});
+      clean(article, true);
+      BOOST_TEST(article.body == kFirst);
+    }
+  }
 
   article = {};
   article.source = "The Lake Post";

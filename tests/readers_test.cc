@@ -87,6 +87,18 @@ BOOST_AUTO_TEST_CASE(each_format_yields_its_articles) {
        "Rain\n\nBy Ann Lee\nMay 4, 1990\n\nPARIS, May 4 (AP) - It "
        "rained.",
        "|Rain|1990-05-04|Ann Lee|||PARIS, May 4 (AP)|It rained.\n"},
+      {"a.txt", "雨下了三天。\n\n然后停了。",
+       "|||||||雨下了三天。 / 然后停了。\n"},
+      {"a.txt", "AT&amp;T&#8217;s profit rose.",
+       "|||||||AT&T’s profit rose.\n"},
+      {"a.json", R"({"title": "AT&amp;T", "text": "It&#39;s <b>up."})",
+       "|AT&T||||||It's <b>up.\n"},
+      {"a.txt", "By Ann Lee\n\nIt rained.", "|||Ann Lee||||It rained.\n"},
+      {"a.txt", "By Train\n\nIt rained.", "|By Train||||||It rained.\n"},
+      {"a.json", R"({"title": "One", "timestamp": 1684922400.5})",
+       "|One|2023-05-24|||||\n"},
+      {"a.json", R"({"title": "One", "timestamp": 99999999999})",
+       "|One||||||\n"},
       {"a.txt", "It rained for days and then it stopped.\n\nMore rain.",
        "|||||||It rained for days and then it stopped. / More rain.\n"},
       {"a.txt", "    One line\nwraps here.\n    Two\nlines.",
@@ -169,6 +181,9 @@ BOOST_AUTO_TEST_CASE(formats_are_told_by_name_and_head) {
       {"a.sgm", "<!DOCTYPE lewis>\n<REUTERS NEWID=\"1\">", "Reuters SGML"},
       {"a.txt", "<DOC>\n<DOCNO>1</DOCNO>", "TREC SGML"},
       {"a.png", "\x89PNG\r\n\x1a\n\0\0\0"s, ""},
+      {"a.html", "\x89PNG\r\n\x1a\n\0\0\0\1\2\3\4"s, ""},
+      {"a.html", "<p>a stray \0 among the words of a page"s, "HTML"},
+      {"a.html", "\xFF\xFE<\0p\0>\0\x1F\x04@\x04"s, "HTML"},
       {"a.pdf", "%PDF-1.4 text", ""},
       {"a.txt", "\xFF\xFEt\0x\0t\0"s, "plain text"},
   };
@@ -238,6 +253,9 @@ BOOST_AUTO_TEST_CASE(encodings_become_utf8) {
        "\x75\x6E\x65\x20\x65\x72\x72\x65\x75\x72\x20\x63\x6F\x6E\x6E\x75"
        "\x65",
        "", "Prix : Ã© est une erreur connue"},
+      {"Stra\xC3\x83\xC2\x9F"
+       "e in K\xC3\x83\xC2\xB6ln",
+       "", "Straße in Köln"},
   };
   for (const auto& c : cases) {
     BOOST_TEST_CONTEXT(c.expected) {
@@ -292,6 +310,10 @@ BOOST_AUTO_TEST_CASE(what_is_too_large_or_too_deep_is_rejected) {
   for (int i = 0; i < 20'000; ++i) nested += "<div>";
   BOOST_TEST(described(read("a.html", nested + "<p>deep")) ==
              "rejected: is nested more than 1000 deep\n");
+  std::string crowded = "<p";
+  for (int i = 0; i < 2'000; ++i) crowded += " a" + std::to_string(i) + "='x'";
+  BOOST_TEST(described(read("a.html", crowded + ">text")) ==
+             "rejected: has a tag of more than 1000 attributes\n");
 }
 
 BOOST_AUTO_TEST_CASE(no_truncation_breaks_a_reader) {

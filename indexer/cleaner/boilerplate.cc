@@ -1,9 +1,11 @@
 #include "indexer/cleaner/boilerplate.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_set>
 #include <vector>
 
+#include "common/month_name.h"
 #include "common/text.h"
 #include "indexer/tables/table.h"
 
@@ -15,14 +17,30 @@ constexpr std::size_t kMaxInvitation = 25;
 constexpr std::size_t kMaxRights = 60;
 constexpr std::size_t kMaxNotice = 80;
 
+// The words of the text alone: "(12) Comments" is "comments".
+std::string letters_of(std::string_view folded) {
+  std::string letters;
+  for (const char c : folded) {
+    if ((c >= 'a' && c <= 'z') || c < 0) {
+      letters += c;
+    } else if (!letters.empty() && letters.back() != ' ') {
+      letters += ' ';
+    }
+  }
+  return letters.substr(0, letters.find_last_not_of(' ') + 1);
+}
+
 // The phrases of each kind, folded.
 struct Phrases {
   std::vector<std::string> labels;
+  std::vector<std::string> shelves;
   std::unordered_set<std::string> buttons;
   std::vector<std::string> invitations;
   std::vector<std::string> rights;
   std::vector<std::string> cookies;
   std::vector<std::string> credits;
+  std::vector<std::string> captions;
+  std::unordered_set<std::string> days;
   std::unordered_set<std::string> agencies;
 
   static const Phrases& instance() {
@@ -45,8 +63,10 @@ struct Phrases {
   void add(std::string_view kind, std::string phrase) {
     if (kind == "label")
       labels.push_back(std::move(phrase));
+    else if (kind == "shelf")
+      shelves.push_back(std::move(phrase));
     else if (kind == "button")
-      buttons.insert(std::move(phrase));
+      buttons.insert(letters_of(phrase));
     else if (kind == "invitation")
       invitations.push_back(std::move(phrase));
     else if (kind == "rights")
@@ -55,18 +75,14 @@ struct Phrases {
       cookies.push_back(std::move(phrase));
     else if (kind == "credit")
       credits.push_back(std::move(phrase));
+    else if (kind == "caption")
+      captions.push_back(std::move(phrase));
+    else if (kind == "day")
+      days.insert(std::move(phrase));
     else if (kind == "agency")
       agencies.insert(std::move(phrase));
   }
 };
-
-// The text without punctuation, digits and spaces at its ends.
-std::string_view core(std::string_view folded) {
-  const auto is_edge = [](char c) { return c >= 0 && !(c >= 'a' && c <= 'z'); };
-  while (!folded.empty() && is_edge(folded.front())) folded.remove_prefix(1);
-  while (!folded.empty() && is_edge(folded.back())) folded.remove_suffix(1);
-  return folded;
-}
 
 // Whether the text begins with the phrase as whole words; scripts without
 // spaces have no word ends.
@@ -98,11 +114,11 @@ bool points_elsewhere(const Line& line, std::string_view text) {
 bool is_buttons(std::string_view text) {
   if (text.empty()) return false;
   const auto& buttons = Phrases::instance().buttons;
-  if (buttons.contains(std::string(core(text)))) return true;
+  if (buttons.contains(letters_of(text))) return true;
   if (text.find('|') == std::string_view::npos) return false;
   while (!text.empty()) {
     const std::size_t end = std::min(text.find('|'), text.size());
-    if (!buttons.contains(std::string(core(text.substr(0, end))))) return false;
+    if (!buttons.contains(letters_of(text.substr(0, end)))) return false;
     text.remove_prefix(std::min(end + 1, text.size()));
   }
   return true;
@@ -122,16 +138,97 @@ bool holds_any(std::string_view text, const std::vector<std::string>& phrases) {
                      });
 }
 
+// "More from Ireland".
+bool is_shelf(const Line& line) {
+  constexpr std::size_t kMaxShelf = 4;  // words
+  return line.words <= kMaxShelf && !line.is_statement &&
+         begins_with_any(line.folded, Phrases::instance().shelves);
+}
+
+// "Le Monde avec AFP".
+bool ends_with_agency(const Line& line) {
+  constexpr std::size_t kMaxSignature = 6;  // words
+  if (line.words > kMaxSignature) return false;
+  constexpr std::array<std::string_view, 5> kWith = {"avec ", "with ", "mit ",
+                                                     "con ", "com "};
+  return std::any_of(kWith.begin(), kWith.end(), [&](std::string_view with) {
+    const std::size_t at = line.folded.find(with);
+    return at != std::string::npos &&
+           (at == 0 || line.folded[at - 1] == ' ' ||
+            line.folded[at - 1] == '(') &&
+           agency_in(line.folded.substr(at + with.size()));
+  });
+}
+
+// Whether the words tell a day: a weekday, "yesterday", "12 May", "2019".
+bool tells_day(std::string_view folded) {
+  constexpr std::size_t kYear = 4;
+  std::string before;
+  while (!folded.empty()) {
+    const std::size_t end = std::min(folded.find(' '), folded.size());
+    const std::string word(folded.substr(0, end));
+    folded.remove_prefix(std::min(end + 1, folded.size()));
+    const auto is_number = [](const std::string& w) {
+      return !w.empty() && w.find_first_not_of("0123456789.") == w.npos;
+    };
+    if (Phrases::instance().days.contains(word)) return true;
+    if (is_number(word) && (word.size() == kYear || month_named(before) != 0)) {
+      return true;
+    }
+    if (month_named(word) != 0 && is_number(before)) return true;
+    before = word;
+  }
+  return false;
+}
+
+// The text's last words.
+std::string_view last_words(std::string_view text, std::size_t count) {
+  std::size_t at = text.size();
+  for (; count > 0 && at != std::string_view::npos && at > 0; --count) {
+    at = text.rfind(' ', at - 1);
+  }
+  return at == std::string_view::npos || at == 0 ? text : text.substr(at + 1);
+}
+
 }  // namespace
 
 bool is_boilerplate(const Line& line) {
   const Phrases& phrases = Phrases::instance();
   const std::string_view text = line.folded;
-  return points_elsewhere(line, text) || is_buttons(text) ||
+  return points_elsewhere(line, text) || is_shelf(line) || is_buttons(text) ||
          (line.words <= kMaxInvitation &&
           begins_with_any(text, phrases.invitations)) ||
-         (line.words <= kMaxRights && holds_any(text, phrases.rights)) ||
+         (line.words <= kMaxRights &&
+          (text.starts_with("©") || holds_any(text, phrases.rights))) ||
          (line.words <= kMaxNotice && holds_any(text, phrases.cookies));
+}
+
+bool announces_stories(const Line& line) {
+  constexpr std::size_t kMaxLabel = 7;  // words
+  if (line.words > kMaxLabel) return false;
+  if (is_shelf(line)) return true;
+  const Phrases& phrases = Phrases::instance();
+  const std::string label = letters_of(line.folded);
+  return !phrases.buttons.contains(label) &&
+         std::any_of(phrases.labels.begin(), phrases.labels.end(),
+                     [&](const std::string& phrase) {
+                       return letters_of(phrase) == label;
+                     });
+}
+
+bool is_caption(const Line& line) {
+  constexpr std::size_t kMaxTail = 8;  // words behind the last comma
+  const std::string_view text = line.folded;
+  if (holds_any(text, Phrases::instance().captions)) return true;
+  const std::size_t comma = text.rfind(", ");
+  if (comma != std::string_view::npos) {
+    const std::string_view tail = text.substr(comma + 2);
+    if (word_count(tail) <= kMaxTail && tells_day(tail)) return true;
+  }
+  constexpr std::size_t kMonth = 5;  // bytes: "may" and "mar" are other words
+  const std::string_view last = last_words(text, 1);
+  return (last.size() >= kMonth && month_named(last) != 0) ||
+         tells_day(last_words(text, 2));
 }
 
 bool is_credit(const Line& line) {
@@ -140,8 +237,9 @@ bool is_credit(const Line& line) {
       std::string_view(line.folded)
           .substr(std::min(line.folded.find_first_not_of("([- "),
                            line.folded.size()));
-  return line.words <= kMaxCredit &&
-         begins_with_any(text, Phrases::instance().credits);
+  return ends_with_agency(line) ||
+         (line.words <= kMaxCredit &&
+          begins_with_any(text, Phrases::instance().credits));
 }
 
 std::optional<std::string> agency_in(std::string_view line) {
@@ -150,7 +248,12 @@ std::optional<std::string> agency_in(std::string_view line) {
   if (begin == std::string_view::npos) return std::nullopt;
   const std::size_t end = line.find_last_not_of(kEdges);
   const std::string_view name = line.substr(begin, end + 1 - begin);
-  if (!Phrases::instance().agencies.contains(fold(name))) return std::nullopt;
+  for (std::string_view rest = name; !rest.empty();) {
+    const std::size_t part = std::min(rest.find_first_of("/,+"), rest.size());
+    const std::string agency = fold(trim(rest.substr(0, part)));
+    if (!Phrases::instance().agencies.contains(agency)) return std::nullopt;
+    rest.remove_prefix(std::min(part + 1, rest.size()));
+  }
   return std::string(name);
 }
 

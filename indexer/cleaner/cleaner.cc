@@ -3,22 +3,16 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 #include "common/text.h"
 #include "indexer/cleaner/boilerplate.h"
 #include "indexer/cleaner/line_form.h"
+#include "indexer/cleaner/teasers.h"
+#include "indexer/readers/byline.h"
 
 namespace dateline {
 namespace {
-
-constexpr std::size_t kProseWords = 12;  // of a statement that is prose
-constexpr double kProseShare = 0.6;      // of the words of a prose article
-constexpr double kForeignInRun = 0.5;    // overlap of a teaser among teasers
-constexpr double kForeignAlone = 0.15;   // of one that stands alone
-constexpr std::size_t kToldAlone = 4;    // telling words that it must have
-constexpr std::size_t kMaxByline = 8;    // words
 
 class Cleaner {
  public:
@@ -36,7 +30,7 @@ class Cleaner {
       removed_[i] = is_boilerplate(lines_[i]);
     }
     take_byline();
-    if (may_hold_teasers && is_prose()) remove_teasers();
+    if (may_hold_teasers) mark_teasers(lines_, article_.title, removed_);
     remove_ending();
     if (all_removed()) return;
     apply();
@@ -45,77 +39,11 @@ class Cleaner {
  private:
   // "By Ann Lee" above the text.
   void take_byline() {
-    if (lines_.size() < 2 || removed_[0] || lines_[0].is_statement ||
-        lines_[0].words > kMaxByline || !lines_[0].folded.starts_with("by ")) {
-      return;
-    }
-    if (article_.author.empty()) {
-      article_.author = collapse_spaces(lines_[0].text.substr(3));
-    }
+    if (lines_.size() < 2 || removed_[0] || lines_[0].is_statement) return;
+    const std::string_view name = byline_name(lines_[0].text);
+    if (name.empty()) return;
+    if (article_.author.empty()) article_.author = collapse_spaces(name);
     removed_[0] = true;
-  }
-
-  bool is_prose() const {
-    std::size_t prose = 0;
-    std::size_t all = 0;
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (removed_[i]) continue;
-      all += lines_[i].words;
-      if (lines_[i].is_statement && lines_[i].words >= kProseWords) {
-        prose += lines_[i].words;
-      }
-    }
-    return static_cast<double>(prose) >= kProseShare * static_cast<double>(all);
-  }
-
-  // Words of the title and of all statements.
-  std::unordered_set<std::string> words_of_article() const {
-    std::unordered_set<std::string> words;
-    for (const std::string& word : line_of(article_.title).told) {
-      words.insert(word);
-    }
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (removed_[i] || !lines_[i].is_statement) continue;
-      words.insert(lines_[i].told.begin(), lines_[i].told.end());
-    }
-    return words;
-  }
-
-  // Headlines between statements: a run of which half tell of something else,
-  // or a single one that hardly shares a word with the article.
-  void remove_teasers() {
-    const auto words = words_of_article();
-    for (std::size_t i = 1; i < lines_.size();) {
-      std::size_t end = i;
-      std::size_t foreign = 0;
-      while (end < lines_.size() &&
-             (is_headline(lines_[end]) || removed_[end])) {
-        if (!removed_[end] && overlap(lines_[end], words) <= kForeignInRun) {
-          ++foreign;
-        }
-        ++end;
-      }
-      if (is_teasers(i, end, foreign, words)) {
-        std::fill(removed_.begin() + static_cast<std::ptrdiff_t>(i),
-                  removed_.begin() + static_cast<std::ptrdiff_t>(end), true);
-      }
-      i = std::max(end, i + 1);
-    }
-  }
-
-  bool is_teasers(std::size_t begin, std::size_t end, std::size_t foreign,
-                  const std::unordered_set<std::string>& words) const {
-    if (begin == end || lines_[begin - 1].introduces) return false;
-    std::size_t headlines = 0;
-    std::size_t last = begin;
-    for (std::size_t i = begin; i < end; ++i) {
-      if (removed_[i]) continue;
-      ++headlines;
-      last = i;
-    }
-    if (headlines >= 2) return foreign * 2 >= headlines;
-    return headlines == 1 && lines_[last].told.size() >= kToldAlone &&
-           overlap(lines_[last], words) <= kForeignAlone;
   }
 
   // Credits and an agency's signature below the text.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 
 #include "common/stop_words.h"
 #include "common/text.h"
@@ -9,7 +10,8 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t kHeadlineWords = 6;
+constexpr std::size_t kHeadlineWords = 5;
+constexpr std::size_t kShortHeadline = 4;
 constexpr std::size_t kMaxHeadline = 25;  // words
 constexpr std::size_t kTellingBytes = 4;
 
@@ -22,8 +24,8 @@ bool is_word_byte(char c) {
 
 // Without closing quotation marks and brackets.
 std::string_view without_closers(std::string_view text) {
-  constexpr std::array<std::string_view, 8> kClosers = {"\"", "'", ")", "]",
-                                                        "”",  "’", "»", "」"};
+  constexpr std::array<std::string_view, 9> kClosers = {
+      "\"", "'", ")", "]", ">", "”", "’", "»", "」"};
   for (bool again = true; again;) {
     again = false;
     for (const std::string_view closer : kClosers) {
@@ -37,12 +39,15 @@ std::string_view without_closers(std::string_view text) {
   return text;
 }
 
+bool ends_with_any(std::string_view text,
+                   std::initializer_list<std::string_view> ends) {
+  return std::any_of(ends.begin(), ends.end(),
+                     [&](std::string_view end) { return text.ends_with(end); });
+}
+
 bool ends_sentence(std::string_view text) {
-  constexpr std::array<std::string_view, 10> kEnds = {
-      ".", "!", "?", "…", "。", "！", "？", "؟", "।", ";"};
-  const std::string_view bare = without_closers(text);
-  return std::any_of(kEnds.begin(), kEnds.end(),
-                     [&](std::string_view end) { return bare.ends_with(end); });
+  return ends_with_any(without_closers(text),
+                       {".", "!", "?", "…", "。", "！", "？", "؟", "।", ";"});
 }
 
 std::vector<std::string> telling_words(std::string_view folded) {
@@ -83,6 +88,50 @@ bool is_cut_sentence(std::string_view folded) {
   return is_stop_word(folded.substr(folded.rfind(' ') + 1));
 }
 
+// Words of one who speaks for himself, as entries of a list do.
+bool is_personal(std::string_view folded) {
+  constexpr std::array<std::string_view, 4> kPersonal = {" i ", " my ", " our ",
+                                                         " i'm "};
+  const std::string spaced = ' ' + std::string(folded) + ' ';
+  return std::any_of(
+      kPersonal.begin(), kPersonal.end(),
+      [&](std::string_view p) { return spaced.find(p) != std::string::npos; });
+}
+
+// A row of a table: every third word is a figure.
+bool is_row(const Line& line) {
+  std::size_t figures = 0;
+  for (std::size_t i = 0; i < line.text.size(); ++i) {
+    const bool digit = line.text[i] >= '0' && line.text[i] <= '9';
+    if (digit && (i == 0 || line.text[i - 1] == ' ')) ++figures;
+  }
+  return figures > 1 && figures * 3 >= line.words;
+}
+
+// "A: yes": what one says in an interview.
+bool is_answer(std::string_view text) {
+  constexpr std::size_t kInitials = 2;
+  const std::size_t colon = text.find(':');
+  return colon > 0 && colon <= kInitials;
+}
+
+// Whether the line may be a title by its form, whatever its length.
+bool is_titular(const Line& line) {
+  const std::string_view text = line.text;
+  if (line.introduces || line.words > kMaxHeadline ||
+      is_cut_sentence(line.folded) || is_personal(line.folded) ||
+      is_row(line) || is_answer(text)) {
+    return false;
+  }
+  const auto digits = std::count_if(
+      text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  const bool has_lower = std::any_of(text.begin(), text.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || c < 0;
+  });
+  return begins_like_title(text) && has_lower &&
+         static_cast<std::size_t>(digits) * 8 <= text.size();
+}
+
 }  // namespace
 
 Line line_of(std::string_view paragraph) {
@@ -91,31 +140,35 @@ Line line_of(std::string_view paragraph) {
   line.folded = fold(line.text);
   line.words = word_count(line.text);
   line.is_statement = ends_sentence(line.text);
-  line.introduces = line.text.ends_with(':') || line.text.ends_with("：");
+  line.introduces = ends_with_any(line.text, {":", "：", " -", "--", "–", "—"});
   line.told = telling_words(line.folded);
   return line;
 }
 
 bool is_headline(const Line& line) {
-  if (line.is_statement || line.introduces || line.words < kHeadlineWords ||
-      line.words > kMaxHeadline || is_cut_sentence(line.folded)) {
-    return false;
-  }
-  const auto digits =
-      std::count_if(line.text.begin(), line.text.end(),
-                    [](char c) { return c >= '0' && c <= '9'; });
-  const bool has_lower =
-      std::any_of(line.text.begin(), line.text.end(),
-                  [](char c) { return (c >= 'a' && c <= 'z') || c < 0; });
-  const bool is_table = static_cast<std::size_t>(digits) * 8 > line.text.size();
-  return begins_like_title(line.text) && has_lower && !is_table;
+  return !line.is_statement && line.words >= kHeadlineWords && is_titular(line);
 }
 
-double overlap(const Line& line, const std::unordered_set<std::string>& words) {
+bool is_short_headline(const Line& line) {
+  if (line.words < kShortHeadline) return false;
+  const bool question = line.text.ends_with('?') || line.text.ends_with("؟");
+  if (!line.is_statement) {
+    return line.words < kHeadlineWords && is_titular(line);
+  }
+  return question && line.text.find(". ") == std::string_view::npos &&
+         is_titular(line);
+}
+
+std::string stub_of(std::string_view word) {
+  constexpr std::size_t kStub = 6;  // bytes
+  return std::string(word.substr(0, word[0] < 0 ? kStub * 2 : kStub));
+}
+
+double overlap(const Line& line, const std::unordered_set<std::string>& stubs) {
   if (line.told.empty()) return 1;
   const auto shared = std::count_if(
       line.told.begin(), line.told.end(),
-      [&](const std::string& word) { return words.contains(word); });
+      [&](const std::string& word) { return stubs.contains(stub_of(word)); });
   return static_cast<double>(shared) / static_cast<double>(line.told.size());
 }
 

@@ -15,20 +15,27 @@ struct Line {
   std::string folded;             // without punctuation at its ends
   std::size_t words = 0;          // as word_count() counts them
   bool is_statement = false;      // ends as a sentence does
-  bool introduces = false;        // ends with a colon
+  bool introduces = false;        // ends with a colon or dash
   std::vector<std::string> told;  // folded words that carry its meaning
 };
 
 Line line_of(std::string_view paragraph);
 
-// Whether the line reads as a headline: no statement, of at least six words,
+// Whether the line reads as a headline: no statement, of at least five words,
 // that begins with a capital or quotation mark, is not all in capitals, and
 // holds no figures of a table.
 bool is_headline(const Line& line);
 
-// The share of the line's telling words that are among `words`; 1 where it has
-// none.
-double overlap(const Line& line, const std::unordered_set<std::string>& words);
+// Whether the line may be a headline where headlines stand around it: one of
+// four words, or a question.
+bool is_short_headline(const Line& line);
+
+// What a word and its forms begin with.
+std::string stub_of(std::string_view word);
+
+// The share of the line's telling words whose stubs are among `stubs`; 1 where
+// it has none.
+double overlap(const Line& line, const std::unordered_set<std::string>& stubs);
 
 }  // namespace dateline
 

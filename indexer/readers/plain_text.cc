@@ -8,6 +8,7 @@
 #include "indexer/readers/charset.h"
 #include "indexer/readers/dateline.h"
 #include "indexer/readers/paragraphs.h"
+#include "indexer/readers/sgml.h"
 
 namespace dateline {
 namespace {
@@ -41,29 +42,27 @@ std::optional<Date> date_line(std::string_view line) {
   return parse_date(line);
 }
 
-// The name of "By Ann Lee", where a line holds nothing else.
-std::string_view byline(std::string_view line) {
-  constexpr std::ptrdiff_t kMaxSpaces = 6;
-  if (line.size() > kMaxHeadLine || line.ends_with('.') ||
-      std::count(line.begin(), line.end(), ' ') > kMaxSpaces) {
-    return {};
-  }
-  return behind_by(line);
-}
-
 bool ends_like_a_sentence(std::string_view line) {
   return line.ends_with('.') || line.ends_with(".\"") || line.ends_with(".”") ||
-         line.ends_with(':');
+         line.ends_with(':') || line.ends_with("。") || line.ends_with("。”") ||
+         line.ends_with("。」");
 }
 
-// A first line is a title where it is short, ends unlike a sentence and stands
-// apart from what follows.
+// "By Ann Lee" above a text without a title.
+bool is_plain_byline(std::string_view line) {
+  const std::string_view name = byline_name(line);
+  return !name.empty() && std::count(name.begin(), name.end(), ' ') == 1;
+}
+
+// A first line is a title where it is short, ends unlike a sentence, is no
+// byline and stands apart from what follows.
 bool is_title(std::string_view line, std::string_view rest) {
-  if (line.empty() || line.size() > kMaxTitle || ends_like_a_sentence(line)) {
+  if (line.empty() || line.size() > kMaxTitle || ends_like_a_sentence(line) ||
+      is_plain_byline(line)) {
     return false;
   }
   const std::string_view next = take_line(rest);
-  return next.empty() || date_line(next) || !byline(next).empty();
+  return next.empty() || date_line(next) || !byline_name(next).empty();
 }
 
 // Takes date and byline lines off the text below the title.
@@ -75,7 +74,7 @@ void take_head(std::string_view& rest, Article& article) {
     const auto date = date_line(line);
     if (date && (!article.date || *article.date == *date)) {
       article.date = date;
-    } else if (const auto name = byline(line);
+    } else if (const auto name = byline_name(line);
                !name.empty() && article.author.empty()) {
       article.author = collapse_spaces(name);
     } else {
@@ -92,7 +91,7 @@ bool claims_plain_text(std::string_view /*name*/, std::string_view head) {
 }
 
 Parsed parse_plain_text(const RawArticle& raw) {
-  const std::string text = decode(raw.bytes);
+  const std::string text = without_entities(decode(raw.bytes));
   std::string_view rest = text;
   skip_blank(rest);
   if (trim(rest).empty()) return reject_file("is empty");
