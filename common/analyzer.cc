@@ -117,11 +117,13 @@ class Analyzer::Impl {
     if (tokens.empty()) return kParagraphStart | kSentenceStart;
     const Token& last = tokens.back();
     const std::string_view between = text_.substr(last.end, begin - last.end);
+    if (between.size() < 2) return 0;
     if (between.find("\n\n") != std::string_view::npos) {
       return kParagraphStart | kSentenceStart;
     }
-    const bool own_stop = last.is(kInitial) || is_abbreviation(last.form);
-    return ends_sentence(between, own_stop && last.is(kFullStop))
+    const bool own_stop =
+        last.is(kFullStop) && (last.is(kInitial) || is_abbreviation(last.form));
+    return ends_sentence(between, own_stop)
                ? static_cast<unsigned>(kSentenceStart)
                : 0U;
   }
