@@ -57,7 +57,6 @@ class ByteSource {
   bool exhausted_ = false;
   bool gone_ = false;
   std::string error_;
-  std::uint64_t size_ = 0;  // as the file system says
   std::uint64_t bytes_read_ = 0;
   std::uint64_t hash_ = kHashOfNothing;
 };
