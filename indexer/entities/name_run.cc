@@ -134,8 +134,10 @@ class RunFinder {
   }
 
   bool is_title(std::string_view form) const {
-    return lexicon_.is_courtesy_title(form) || lexicon_.is_office(form) ||
-           lexicon_.is_trade(form);
+    using Lexicon = PersonLexicon;
+    return (lexicon_.classes_of(form) &
+            (Lexicon::kCourtesy | Lexicon::kOffice | Lexicon::kTrade |
+             Lexicon::kRelative)) != 0;
   }
 
   // "den" of "nahm den Antrag": a particle only behind another ("van den
@@ -211,14 +213,15 @@ class RunFinder {
   }
 
   void note_title(std::size_t i) {
-    const std::string_view form = tokens_[i].form;
+    using Lexicon = PersonLexicon;
+    const Lexicon::Classes classes = lexicon_.classes_of(tokens_[i].form);
     const bool capital = tokens_[i].is(kCapitalised);
-    if (lexicon_.is_courtesy_title(form) && capital) {
+    if ((classes & Lexicon::kCourtesy) != 0 && capital) {
       last_title_ = {i, Title::kOffice};
-    } else if (lexicon_.is_office(form)) {
+    } else if ((classes & Lexicon::kOffice) != 0) {
       // "director" small proves less than "Director".
       last_title_ = {i, capital ? Title::kOffice : Title::kTrade};
-    } else if (lexicon_.is_trade(form)) {
+    } else if ((classes & (Lexicon::kTrade | Lexicon::kRelative)) != 0) {
       last_title_ = {i, Title::kTrade};
     }
   }
@@ -257,8 +260,10 @@ class RunFinder {
 }  // namespace
 
 bool is_particle(std::string_view form) {
-  return std::find(kParticles.begin(), kParticles.end(), form) !=
-         kParticles.end();
+  constexpr std::size_t kLongest = 5;
+  return form.size() <= kLongest &&
+         std::find(kParticles.begin(), kParticles.end(), form) !=
+             kParticles.end();
 }
 
 std::vector<NameRun> find_name_runs(std::string_view text,

@@ -23,6 +23,11 @@ std::string surname_of(std::string_view key, bool family_first) {
                                   : key.substr(key.rfind(' ') + 1));
 }
 
+std::vector<std::string> forms_of(std::string_view key) {
+  const std::vector<std::string_view> forms = words_of(key);
+  return {forms.begin(), forms.end()};
+}
+
 }  // namespace
 
 const PersonLexicon& PersonLexicon::instance() {
@@ -32,28 +37,33 @@ const PersonLexicon& PersonLexicon::instance() {
 
 PersonLexicon::PersonLexicon() {
   for (const auto& row : rows_of(embedded_table("person_titles"))) {
-    Words& words = row[0] == "courtesy"   ? courtesy_
-                   : row[0] == "office"   ? offices_
-                   : row[0] == "relative" ? relatives_
-                                          : trades_;
-    for (const std::string_view word : words_of(row[1])) words.insert(word);
+    add(row[1], row[0] == "courtesy"   ? kCourtesy
+                : row[0] == "office"   ? kOffice
+                : row[0] == "relative" ? kRelative
+                                       : kTrade);
   }
-  Analyzer analyzer;
-  for (const auto& row : rows_of(embedded_table("given_names"))) {
-    for (const std::string_view name : words_of(row[1])) {
-      const std::string& key =
-          folded_.emplace_back(analyzed_key(analyzer, name));
-      if (row[0] == "family") {
-        family_first_.insert(key);
-        continue;
-      }
-      given_.insert(key);
-      if (row[0] == "weak") weak_given_.insert(key);
-    }
-  }
+  read_names();
   read_things();
   read_heads();
   read_places();
+}
+
+void PersonLexicon::add(std::string_view cell, Class one) {
+  for (const std::string_view word : words_of(cell)) classes_[word] |= one;
+}
+
+void PersonLexicon::read_names() {
+  Analyzer analyzer;
+  for (const auto& row : rows_of(embedded_table("given_names"))) {
+    const Classes classes = row[0] == "family" ? kFamilyFirst
+                            : row[0] == "weak" ? kGiven | kWeakGiven
+                                               : kGiven;
+    for (const std::string_view name : words_of(row[1])) {
+      const std::string& key =
+          folded_.emplace_back(analyzed_key(analyzer, name));
+      classes_[key] |= classes;
+    }
+  }
 }
 
 void PersonLexicon::read_things() {
@@ -66,11 +76,10 @@ void PersonLexicon::read_things() {
       }
       continue;
     }
-    Words& words = row[0] == "part"     ? things_
-                   : row[0] == "behind" ? followers_
-                   : row[0] == "before" ? leaders_
-                                        : common_;
-    for (const std::string_view word : words_of(row[1])) words.insert(word);
+    add(row[1], row[0] == "part"     ? kThing
+                : row[0] == "behind" ? kFollower
+                : row[0] == "before" ? kLeader
+                                     : kCommon);
   }
 }
 
@@ -83,30 +92,32 @@ void PersonLexicon::read_heads() {
         (row[1] == "CN" || row[1] == "KR" || row[1] == "KP" || row[1] == "TW" ||
          row[1] == "VN" || row[1] == "SG");
     heads_[surname_of(key, family_first)].push_back(
-        {row[0], year_of(row[3]), year_of(row[4]), row[5] == "titled"});
+        {row[0], forms_of(key), year_of(row[3]), year_of(row[4]),
+         row[5] == "titled"});
   }
 }
 
 void PersonLexicon::read_places() {
   for (std::size_t i = 0; i < place_form_count(); ++i) {
     const PlaceForm place = place_form(i);
-    if (place.language == "en") places_.insert(place.form);
+    if (place.language == "en") classes_[place.form] |= kPlace;
   }
 }
 
-std::optional<std::string_view> PersonLexicon::well_known(
+std::optional<PersonLexicon::KnownName> PersonLexicon::well_known(
     std::string_view surname, std::optional<Date> date, bool titled) const {
   const auto found = heads_.find(std::string(surname));
   if (found == heads_.end()) return std::nullopt;
   const int year = date ? static_cast<int>(date->year()) : 0;
-  std::optional<std::string_view> bearer;
+  const Head* bearer = nullptr;
   for (const Head& head : found->second) {
     if (head.needs_title && !titled) return std::nullopt;
     if (date && (year < head.from || year > head.to + kYearsAfter)) continue;
-    if (bearer) return std::nullopt;
-    bearer = head.name;
+    if (bearer != nullptr) return std::nullopt;
+    bearer = &head;
   }
-  return bearer;
+  if (bearer == nullptr) return std::nullopt;
+  return KnownName{bearer->name, bearer->words};
 }
 
 }  // namespace dateline

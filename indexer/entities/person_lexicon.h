@@ -1,6 +1,7 @@
 #ifndef DATELINE_INDEXER_ENTITIES_PERSON_LEXICON_H_
 #define DATELINE_INDEXER_ENTITIES_PERSON_LEXICON_H_
 
+#include <cstdint>
 #include <deque>
 #include <optional>
 #include <string>
@@ -19,88 +20,100 @@ namespace dateline {
 // thread-safe.
 class PersonLexicon {
  public:
+  // What a form may be; it may be several things.
+  enum Class : std::uint16_t {
+    kCourtesy = 1 << 0,
+    kOffice = 1 << 1,
+    kTrade = 1 << 2,
+    kRelative = 1 << 3,
+    kGiven = 1 << 4,
+    kWeakGiven = 1 << 5,
+    kFamilyFirst = 1 << 6,
+    kThing = 1 << 7,
+    kFollower = 1 << 8,
+    kLeader = 1 << 9,
+    kCommon = 1 << 10,
+    kPlace = 1 << 11,
+  };
+  using Classes = unsigned;
+
   static const PersonLexicon& instance();
+
+  // All at once, for who asks for more than one.
+  Classes classes_of(std::string_view form) const {
+    const auto found = classes_.find(form);
+    return found == classes_.end() ? 0 : found->second;
+  }
 
   // "mr", "sir": always in front of a person, even of one name alone.
   bool is_courtesy_title(std::string_view form) const {
-    return courtesy_.contains(form);
+    return is(form, kCourtesy);
   }
   // "president": the same; written small too.
-  bool is_office(std::string_view form) const {
-    return offices_.contains(form);
-  }
+  bool is_office(std::string_view form) const { return is(form, kOffice); }
   // "actor": in front of a full name.
   bool is_trade(std::string_view form) const {
-    return trades_.contains(form) || is_relative(form);
+    return is(form, kTrade | kRelative);
   }
   // "wife": in front of one who shares a surname with somebody else.
-  bool is_relative(std::string_view form) const {
-    return relatives_.contains(form);
-  }
+  bool is_relative(std::string_view form) const { return is(form, kRelative); }
 
-  bool is_given_name(std::string_view form) const {
-    return given_.contains(form);
-  }
+  bool is_given_name(std::string_view form) const { return is(form, kGiven); }
   // A given name that is also a place or a word: "Georgia", "Mark".
   bool is_weak_given_name(std::string_view form) const {
-    return weak_given_.contains(form);
+    return is(form, kWeakGiven);
   }
   // A family name that comes first: "Xi", "Kim".
   bool is_family_first(std::string_view form) const {
-    return family_first_.contains(form);
+    return is(form, kFamilyFirst);
   }
 
   // A word that makes what it ends a thing: "bank", "street".
-  bool is_thing(std::string_view form) const { return things_.contains(form); }
+  bool is_thing(std::string_view form) const { return is(form, kThing); }
   // The same, written small behind a name: "prison".
   bool follows_thing(std::string_view form) const {
-    return followers_.contains(form);
+    return is(form, kFollower);
   }
   // A word that makes what follows a place or thing: "mount", "hurricane".
-  bool leads_thing(std::string_view form) const {
-    return leaders_.contains(form);
-  }
+  bool leads_thing(std::string_view form) const { return is(form, kLeader); }
   // A company or place that looks like a person; words joined by a space.
   bool is_thing_phrase(std::string_view phrase) const {
     return phrases_.contains(std::string(phrase));
   }
   // A word that is capitalised without being part of a name: "Monday", "The".
-  bool is_common(std::string_view form) const { return common_.contains(form); }
+  bool is_common(std::string_view form) const { return is(form, kCommon); }
   // The name or adjective of a country, or a capital, in English.
-  bool is_place(std::string_view form) const { return places_.contains(form); }
+  bool is_place(std::string_view form) const { return is(form, kPlace); }
 
+  struct KnownName {
+    std::string_view name;
+    const std::vector<std::string>& words;
+  };
   // The full name of the only person whom the surname means in the news of the
   // day (of any day where there is none). `titled`: a title stands in front.
-  std::optional<std::string_view> well_known(std::string_view surname,
-                                             std::optional<Date> date,
-                                             bool titled) const;
+  std::optional<KnownName> well_known(std::string_view surname,
+                                      std::optional<Date> date,
+                                      bool titled) const;
 
  private:
   struct Head {
     std::string_view name;
-    int from = 0;  // years
+    std::vector<std::string> words;  // its forms
+    int from = 0;                    // years
     int to = 0;
     bool needs_title = false;
   };
-  using Words = std::unordered_set<std::string_view>;
-
   PersonLexicon();
+  bool is(std::string_view form, Classes classes) const {
+    return (classes_of(form) & classes) != 0;
+  }
+  void add(std::string_view cell, Class one);
+  void read_names();
   void read_things();
   void read_heads();
   void read_places();
 
-  Words courtesy_;
-  Words offices_;
-  Words trades_;
-  Words relatives_;
-  Words given_;
-  Words weak_given_;
-  Words family_first_;
-  Words things_;
-  Words followers_;
-  Words leaders_;
-  Words common_;
-  Words places_;
+  std::unordered_map<std::string_view, Classes> classes_;
   std::unordered_set<std::string> phrases_;
   std::deque<std::string> folded_;  // names folded: keys point to them
   std::unordered_map<std::string, std::vector<Head>> heads_;  // by surname

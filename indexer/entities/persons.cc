@@ -50,6 +50,7 @@ std::vector<PersonEntity> PersonTagger::tag(const AnalyzedArticle& analyzed) {
 }
 
 void PersonTagger::collect_evidence(const Text& text) {
+  evidence_ = text.tokens;
   for (const NameRun& run : text.runs) {
     if (run.size != 1 || run.before_thing || run.after_thing ||
         is_shouted(run)) {
@@ -61,9 +62,16 @@ void PersonTagger::collect_evidence(const Text& text) {
     }
     if (!run.sentence_start) alone_.insert(token.form);
   }
-  for (const Token& token : *text.tokens) {
-    if (!token.is(kCapitalised)) small_.insert(token.form);
+}
+
+bool PersonTagger::is_small(std::string_view form) const {
+  if (small_.empty()) {
+    for (const Token& token : *evidence_) {
+      if (!token.is(kCapitalised)) small_.insert(token.form);
+    }
+    small_.insert(std::string_view());
   }
+  return small_.contains(form);
 }
 
 bool PersonTagger::is_spoken(const Text& text, const NameRun& run) const {
@@ -152,7 +160,7 @@ bool PersonTagger::has_evidence(const Text& text, const NameRun& run) const {
   if (lexicon_.is_family_first(first.form) && run.size <= 3) return true;
   if (borne_.contains(last.form) && !has_small_word(text, run)) return true;
   if (weak && run.size == 2 && text.field == Field::kBody &&
-      (!run.sentence_start || !small_.contains(first.form))) {
+      (!run.sentence_start || !is_small(first.form))) {
     return true;
   }
   const bool told = run.title == Title::kTrade || is_spoken(text, run) ||
@@ -187,7 +195,7 @@ bool PersonTagger::is_described(const Text& text, const NameRun& run) const {
 bool PersonTagger::has_small_word(const Text& text, const NameRun& run) const {
   const std::vector<Token>& tokens = *text.tokens;
   for (std::size_t i = run.first; i < run.first + run.size; ++i) {
-    if (tokens[i].is(kCapitalised) && small_.contains(tokens[i].form)) {
+    if (tokens[i].is(kCapitalised) && is_small(tokens[i].form)) {
       return true;
     }
   }
@@ -265,13 +273,10 @@ void PersonTagger::add_well_known(const Text& text, const NameRun& run,
   const std::string_view form = (*text.tokens)[run.first + run.size - 1].form;
   const auto known = lexicon_.well_known(form, date_, titled);
   if (known) {
-    Analyzer analyzer;
-    std::vector<Token> words;
-    analyzer.analyze(*known, TextKind::kQuery, words);
     PersonRegister::Name name;
-    for (const Token& word : words) name.words.emplace_back(word.form);
-    name.family_first = !words.empty() && words.back().form != form;
-    name.display = *known;
+    name.words = known->words;
+    name.family_first = !name.words.empty() && name.words.back() != form;
+    name.display = known->name;
     register_.add_known(name,
                         mention_of(text, run, MentionRule::kCommonKnowledge));
   } else if (titled && !run.in_capitals && !lexicon_.is_place(form)) {

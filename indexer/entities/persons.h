@@ -42,6 +42,7 @@ class PersonTagger {
   bool has_evidence(const Text& text, const NameRun& run) const;
   bool is_spoken(const Text& text, const NameRun& run) const;
   bool is_described(const Text& text, const NameRun& run) const;
+  bool is_small(std::string_view form) const;
   bool has_small_word(const Text& text, const NameRun& run) const;
   void drop_words_in_front(const Text& text, NameRun& run) const;
   bool is_one_name(const Text& text, const NameRun& run) const;
@@ -57,10 +58,12 @@ class PersonTagger {
   std::optional<Date> date_;
   // Words that stand alone behind a title, or alone in front of "said".
   std::unordered_set<std::string_view> borne_;
-  // Words that stand alone with a capital within a sentence, and words without
-  // a capital.
+  // Words that stand alone with a capital within a sentence.
   std::unordered_set<std::string_view> alone_;
-  std::unordered_set<std::string_view> small_;
+  // Words without a capital of the text that gives the evidence; made when
+  // first asked for, and then never empty.
+  mutable std::unordered_set<std::string_view> small_;
+  const std::vector<Token>* evidence_ = nullptr;
 };
 
 }  // namespace dateline
