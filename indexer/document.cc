@@ -6,6 +6,18 @@
 #include "common/schema.h"
 
 namespace dateline {
+namespace {
+
+std::uint64_t first_bytes(std::string_view form) {
+  std::uint64_t first = 0;
+  for (std::size_t i = 0; i < sizeof first; ++i) {
+    const char byte = i < form.size() ? form[i] : '\0';
+    first = first << 8 | static_cast<unsigned char>(byte);
+  }
+  return first;
+}
+
+}  // namespace
 
 DocumentWriter::DocumentWriter(Analyzer& analyzer, NameDictionary& persons,
                                NameDictionary& sources)
@@ -35,7 +47,7 @@ void DocumentWriter::place(const std::vector<Token>& tokens,
     if (token.is(kParagraphStart) && position > 0) {
       position += schema::kParagraphGap;
     }
-    postings_.push_back({token.form, ++position});
+    postings_.push_back({first_bytes(token.form), token.form, ++position});
   }
 }
 
@@ -51,6 +63,7 @@ void DocumentWriter::add_words(const AnalyzedArticle& analyzed,
   place(analyzed.body, position);
   std::sort(postings_.begin(), postings_.end(),
             [](const Posting& a, const Posting& b) {
+              if (a.first != b.first) return a.first < b.first;
               const int order = a.form.compare(b.form);
               return order != 0 ? order < 0 : a.position < b.position;
             });

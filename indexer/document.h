@@ -38,6 +38,7 @@ class DocumentWriter {
 
  private:
   struct Posting {
+    std::uint64_t first;  // bytes of the form, big-endian: orders most at once
     std::string_view form;
     std::uint32_t position;
   };

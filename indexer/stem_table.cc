@@ -1,6 +1,5 @@
 #include "indexer/stem_table.h"
 
-#include "common/bytes.h"
 #include "common/schema.h"
 
 namespace dateline {
@@ -25,8 +24,9 @@ void StemTable::add(const std::string& code, const std::vector<Token>& tokens,
     found = languages_.emplace(code, Language{Stemmer(code), {}}).first;
   }
   Language& language = found->second;
+  const std::hash<std::string_view> hash;
   for (const Token& token : tokens) {
-    if (!language.seen.insert(hash_of(token.form)).second) continue;
+    if (!language.seen.insert(hash(token.form)).second) continue;
     shard.add_synonym(schema::stem_key(code, language.stemmer(token.form)),
                       std::string(token.form));
   }
