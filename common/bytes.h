@@ -47,6 +47,7 @@ class ByteReader {
   // The next `size` bytes; empty where there are fewer.
   std::string_view bytes(std::uint64_t size);
 
+  std::string_view rest() const { return rest_; }
   bool at_end() const { return rest_.empty(); }
   bool failed() const { return failed_; }
 

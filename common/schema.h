@@ -18,11 +18,11 @@ namespace dateline::schema {
 inline constexpr int kSchemaVersion = 4;
 
 // ---- Terms -----------------------------------------------------------------
-// A word of title or body is its form itself, with positions; the title comes
-// first. All other terms begin with a capital letter, which no form does, and
-// have no wdf, so that the length of an article is its number of words.
+// A word of title or body is its form itself. All other terms begin with a
+// capital letter, which no form does, and have no wdf, so that the length of an
+// article is its number of words.
 
-// A word of the title, with the title's positions.
+// A word of the title.
 std::string title_term(std::string_view form);
 std::string id_term(std::string_view id);
 // On an article whose own id another one has: the id that it would have.
@@ -54,15 +54,11 @@ std::string_view own_id_term_prefix();
 std::string_view source_term_prefix();
 std::string_view language_term_prefix();
 
-// ---- Positions -------------------------------------------------------------
-// The first word of title or body is at 1; between paragraphs, and between
-// title and body, lie kParagraphGap places, so that no phrase spans them.
-inline constexpr std::uint32_t kParagraphGap = 16;
-
 // ---- Value slots -----------------------------------------------------------
 inline constexpr std::uint32_t kOrderSlot = 0;
 inline constexpr std::uint32_t kFacetSlot = 1;
 inline constexpr std::uint32_t kFirstIndexedSlot = 2;
+inline constexpr std::uint32_t kWordOrderSlot = 3;  // word_order.h
 
 // kOrderSlot: sorts (as bytes, ascending) newest first, undated last, then by
 // id; it is also where date and id are stored.

@@ -4,6 +4,7 @@
 
 #include "common/record.h"
 #include "common/schema.h"
+#include "common/word_order.h"
 
 namespace dateline {
 namespace {
@@ -41,37 +42,29 @@ Xapian::Document DocumentWriter::write(const AnalyzedArticle& analyzed,
   return document;
 }
 
-void DocumentWriter::place(const std::vector<Token>& tokens,
-                           std::uint32_t& position) {
-  for (const Token& token : tokens) {
-    if (token.is(kParagraphStart) && position > 0) {
-      position += schema::kParagraphGap;
-    }
-    postings_.push_back({first_bytes(token.form), token.form, ++position});
-  }
-}
-
-// Postings go in sorted by form: Xapian keeps the terms of a document in order.
+// Terms go in sorted by form: Xapian keeps those of a document in order.
 void DocumentWriter::add_words(const AnalyzedArticle& analyzed,
                                Xapian::Document& document) {
-  postings_.clear();
-  std::uint32_t position = 0;
-  place(analyzed.title, position);
-  for (const Posting& posting : postings_) {
-    document.add_posting(schema::title_term(posting.form), posting.position, 0);
+  words_.clear();
+  for (const Token& token : analyzed.title) {
+    document.add_boolean_term(schema::title_term(token.form));
+    words_.push_back({first_bytes(token.form), token.form});
   }
-  place(analyzed.body, position);
-  std::sort(postings_.begin(), postings_.end(),
-            [](const Posting& a, const Posting& b) {
-              if (a.first != b.first) return a.first < b.first;
-              const int order = a.form.compare(b.form);
-              return order != 0 ? order < 0 : a.position < b.position;
-            });
-  std::string term;
-  for (const Posting& posting : postings_) {
-    if (term != posting.form) term = posting.form;
-    document.add_posting(term, posting.position);
+  for (const Token& token : analyzed.body) {
+    words_.push_back({first_bytes(token.form), token.form});
   }
+  std::sort(words_.begin(), words_.end(), [](const Word& a, const Word& b) {
+    return a.first != b.first ? a.first < b.first : a.form < b.form;
+  });
+  for (std::size_t i = 0; i < words_.size();) {
+    const std::string_view form = words_[i].form;
+    const std::size_t begin = i;
+    while (i < words_.size() && words_[i].form == form) ++i;
+    document.add_term(std::string(form),
+                      static_cast<Xapian::termcount>(i - begin));
+  }
+  document.add_value(schema::kWordOrderSlot,
+                     encode_word_order(analyzed.title, analyzed.body));
 }
 
 void DocumentWriter::add_values(const Article& article,

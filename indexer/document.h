@@ -37,21 +37,19 @@ class DocumentWriter {
                          const Provenance& provenance);
 
  private:
-  struct Posting {
+  struct Word {
     std::uint64_t first;  // bytes of the form, big-endian: orders most at once
     std::string_view form;
-    std::uint32_t position;
   };
 
   void add_words(const AnalyzedArticle& analyzed, Xapian::Document& document);
-  void place(const std::vector<Token>& tokens, std::uint32_t& position);
   void add_values(const Article& article, const Entities& entities,
                   Xapian::Document& document);
 
   Analyzer& analyzer_;
   NameDictionary& persons_;
   NameDictionary& sources_;
-  std::vector<Posting> postings_;  // kept for its capacity
+  std::vector<Word> words_;  // kept for its capacity
 };
 
 }  // namespace dateline

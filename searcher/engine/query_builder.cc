@@ -5,6 +5,7 @@
 
 #include "common/schema.h"
 #include "common/stop_words.h"
+#include "searcher/engine/phrase_source.h"
 
 namespace dateline {
 namespace {
@@ -27,15 +28,20 @@ Xapian::Query any_of(Xapian::Query::op op, const FormSet& forms,
   return Xapian::Query(op, terms.begin(), terms.end());
 }
 
-// The places of the pattern side by side; matches without weight.
+// The articles that hold all words of the pattern side by side, of those that
+// hold them anywhere.
 Xapian::Query side_by_side(const Pattern& pattern) {
-  std::vector<Xapian::Query> places;
-  for (const FormSet& forms : pattern.places) {
-    places.push_back(any_of(Xapian::Query::OP_OR, forms, pattern.title_only));
+  std::vector<Xapian::Query> required;
+  if (pattern.title_only) {
+    for (const FormSet& forms : pattern.places) {
+      required.push_back(any_of(Xapian::Query::OP_OR, forms, true));
+    }
   }
-  if (places.size() == 1) return places.front();
-  return Xapian::Query(Xapian::Query::OP_PHRASE, places.begin(), places.end(),
-                       static_cast<Xapian::termcount>(places.size()));
+  if (pattern.places.size() > 1) {
+    // Released: Xapian frees it with the query.
+    required.emplace_back((new PhraseSource(pattern))->release());
+  }
+  return {Xapian::Query::OP_AND, required.begin(), required.end()};
 }
 
 Xapian::Query everything() { return Xapian::Query(std::string()); }
