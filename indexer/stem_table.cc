@@ -8,7 +8,17 @@ namespace {
 // Where an article declares no language.
 constexpr const char* kDefaultLanguage = "en";
 
+constexpr std::size_t kLatest = 2048;
+
 }  // namespace
+
+bool StemTable::Language::is_new(std::string_view form) {
+  const std::uint64_t hash = std::hash<std::string_view>()(form);
+  std::uint64_t& place = latest[hash % kLatest];
+  if (place == hash) return false;
+  place = hash;
+  return seen.insert(hash).second;
+}
 
 void StemTable::add(const AnalyzedArticle& analyzed, Shard& shard) {
   const std::string& declared = analyzed.article->language;
@@ -21,12 +31,15 @@ void StemTable::add(const std::string& code, const std::vector<Token>& tokens,
                     Shard& shard) {
   auto found = languages_.find(code);
   if (found == languages_.end()) {
-    found = languages_.emplace(code, Language{Stemmer(code), {}}).first;
+    found = languages_
+                .emplace(code, Language{Stemmer(code),
+                                        {},
+                                        std::vector<std::uint64_t>(kLatest)})
+                .first;
   }
   Language& language = found->second;
-  const std::hash<std::string_view> hash;
   for (const Token& token : tokens) {
-    if (!language.seen.insert(hash(token.form)).second) continue;
+    if (!language.is_new(token.form)) continue;
     shard.add_synonym(schema::stem_key(code, language.stemmer(token.form)),
                       std::string(token.form));
   }

@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <unordered_set>
 #include <vector>
 
@@ -25,8 +26,14 @@ class StemTable {
 
  private:
   struct Language {
+    // Whether the form is met for the first time.
+    bool is_new(std::string_view form);
+
     Stemmer stemmer;
     std::unordered_set<std::uint64_t> seen;  // hashes of forms
+    // The latest of them, each at a place of its own: they stay in the cache of
+    // the processor, where the set does not.
+    std::vector<std::uint64_t> latest;
   };
 
   void add(const std::string& code, const std::vector<Token>& tokens,

@@ -33,12 +33,14 @@ const Gazetteer& Gazetteer::of(const std::string& language) {
   return *table;
 }
 
-Gazetteer::Gazetteer(const std::string& language) {
+Gazetteer::Gazetteer(const std::string& language) : begins_(kHashes) {
   for (std::size_t i = 0; i < place_form_count(); ++i) {
     const PlaceForm place = place_form(i);
     if (place.language != kEnglish && place.language != language) continue;
     Form form{place, words_of(place.form)};
-    forms_[form.words.front()].push_back(std::move(form));
+    const std::string_view word = form.words.front();
+    begins_[std::hash<std::string_view>()(word) % kHashes] = true;
+    forms_[word].push_back(std::move(form));
   }
   for (auto& [first, forms] : forms_) {
     std::stable_sort(
@@ -53,7 +55,9 @@ Gazetteer::Gazetteer(const std::string& language) {
 
 Gazetteer::Match Gazetteer::longest(std::string_view text,
                                     std::span<const Token> tokens) const {
-  const auto found = forms_.find(tokens.front().form);
+  const std::string_view word = tokens.front().form;
+  if (!begins_[std::hash<std::string_view>()(word) % kHashes]) return {};
+  const auto found = forms_.find(word);
   if (found == forms_.end()) return {};
   for (const Form& form : found->second) {
     const std::size_t size = form.words.size();

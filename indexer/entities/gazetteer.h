@@ -37,6 +37,10 @@ class Gazetteer {
 
   explicit Gazetteer(const std::string& language);
 
+  static constexpr std::size_t kHashes = 1U << 17;
+
+  // Whether a form may begin with a word, by its hash: most words begin none.
+  std::vector<bool> begins_;
   // By the first word, the longest forms first.
   std::unordered_map<std::string_view, std::vector<Form>> forms_;
 };

@@ -35,7 +35,7 @@ const PersonLexicon& PersonLexicon::instance() {
   return lexicon;
 }
 
-PersonLexicon::PersonLexicon() {
+PersonLexicon::PersonLexicon() : known_(kHashes, true) {
   for (const auto& row : rows_of(embedded_table("person_titles"))) {
     add(row[1], row[0] == "courtesy"   ? kCourtesy
                 : row[0] == "office"   ? kOffice
@@ -46,6 +46,10 @@ PersonLexicon::PersonLexicon() {
   read_things();
   read_heads();
   read_places();
+  known_.assign(kHashes, false);
+  for (const auto& [form, classes] : classes_) {
+    known_[std::hash<std::string_view>()(form) % kHashes] = true;
+  }
 }
 
 void PersonLexicon::add(std::string_view cell, Class one) {

@@ -41,6 +41,8 @@ class PersonLexicon {
 
   // All at once, for who asks for more than one.
   Classes classes_of(std::string_view form) const {
+    const std::size_t hash = std::hash<std::string_view>()(form);
+    if (!known_[hash % kHashes]) return 0;
     const auto found = classes_.find(form);
     return found == classes_.end() ? 0 : found->second;
   }
@@ -113,7 +115,12 @@ class PersonLexicon {
   void read_heads();
   void read_places();
 
+  static constexpr std::size_t kHashes = 1U << 18;
+
   std::unordered_map<std::string_view, Classes> classes_;
+  // Whether a form may be among them, by its hash: most words are not, and this
+  // stays in the cache of the processor.
+  std::vector<bool> known_;
   std::unordered_set<std::string> phrases_;
   std::deque<std::string> folded_;  // names folded: keys point to them
   std::unordered_map<std::string, std::vector<Head>> heads_;  // by surname
