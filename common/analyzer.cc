@@ -15,6 +15,8 @@ namespace {
 // Distinct raw words kept between articles: some 30 MB.
 constexpr std::size_t kMaxCachedWords = 200'000;
 
+constexpr std::size_t kLatest = 2048;
+
 // Letters at most on each side of an ampersand that joins: "AT&T", "S&P".
 constexpr std::size_t kMaxAmpersandSide = 3;
 
@@ -65,6 +67,7 @@ class Analyzer::Impl {
   void trim() {
     joined_.clear();
     if (words_.size() < kMaxCachedWords) return;
+    latest_.fill({});
     words_.clear();
     raw_.clear();
   }
@@ -76,12 +79,24 @@ class Analyzer::Impl {
     const Word* word;
   };
 
+  // A word and what it was made of, at the place that its hash gives.
+  struct Latest {
+    std::string_view raw;
+    const Word* word = nullptr;
+  };
+
   const Word& word_of(std::string_view raw) {
+    Latest& latest = latest_[std::hash<std::string_view>()(raw) % kLatest];
+    if (latest.raw != raw) latest = cached(raw);
+    return *latest.word;
+  }
+
+  Latest cached(std::string_view raw) {
     if (const auto found = words_.find(raw); found != words_.end()) {
-      return found->second;
+      return {found->first, &found->second};
     }
     const std::string& kept = raw_.emplace_back(raw);
-    return words_.emplace(kept, make_word(kept)).first->second;
+    return {kept, &words_.emplace(kept, make_word(kept)).first->second};
   }
 
   void add(std::uint32_t begin, std::uint32_t end, std::vector<Token>& tokens) {
@@ -176,6 +191,8 @@ class Analyzer::Impl {
   std::vector<Candidate> capitals_;
   std::deque<std::string> raw_;  // what the keys of words_ point to
   std::unordered_map<std::string_view, Word> words_;
+  // The latest of words_: these stay in the cache of the processor.
+  std::array<Latest, kLatest> latest_;
   std::deque<std::string> joined_;  // forms of words joined by an ampersand
 };
 
