@@ -1,5 +1,8 @@
+#include <unistd.h>
+
 #include <algorithm>
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <exception>
 #include <fstream>
@@ -43,6 +46,16 @@ void write_report(const std::string& path, const Report& report) {
   }
 }
 
+// Where a write fails, Xapian's cleaning up may fail too and end the process:
+// at a moment as good as any other, but not without a word.
+[[noreturn]] void give_up() {
+  std::fputs(
+      "dateline-index: writing failed, most likely because the disk is full; "
+      "free some space and run again; the index is what it was before\n",
+      stderr);
+  ::_exit(2);
+}
+
 int run_program(int argc, char** argv) {
   const IndexOptions options = parse_index_options(argc, argv);
   if (options.help) {
@@ -58,6 +71,7 @@ int run_program(int argc, char** argv) {
     return 0;
   }
   catch_interrupts();
+  std::set_terminate(give_up);
   const Report report = run(options);
   print_rejections(report);
   std::cerr << kProgram << summary(report) << '\n';
