@@ -4,6 +4,7 @@
 #include <cld2/public/encodings.h>
 
 #include <algorithm>
+#include <array>
 
 #include "common/language.h"
 
@@ -23,10 +24,32 @@ std::string modern_code(std::string_view code) {
   return language_code(code);
 }
 
-}  // namespace
+// Whether the text is so full of English function words, which no other
+// language shares, that it need not be asked of CLD2: some 45 microseconds for
+// a short article. English prose has some 20 of them in 100 words.
+bool is_plainly_english(std::string_view text) {
+  constexpr std::array<std::string_view, 16> kWords = {
+      "and",  "been", "from", "have", "his", "its",   "of",   "said",
+      "that", "the",  "they", "this", "was", "which", "will", "with"};
+  constexpr std::size_t kLeastWords = 40;
+  constexpr std::size_t kOneIn = 7;
+  std::size_t words = 0;
+  std::size_t english = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::size_t begin = at;
+    while (at < text.size() && text[at] != ' ' && text[at] != '\n') ++at;
+    if (at == begin) continue;
+    ++words;
+    const std::string_view word = text.substr(begin, at - begin);
+    if (word.size() <= 5 &&
+        std::binary_search(kWords.begin(), kWords.end(), word)) {
+      ++english;
+    }
+  }
+  return words >= kLeastWords && english * kOneIn >= words;
+}
 
-std::string detect_language(std::string_view text) {
-  const std::size_t size = std::min(text.size(), kEnough);
+std::string detected_by_cld2(std::string_view text) {
   CLD2::Language languages[3];
   int percents[3];
   double scores[3];
@@ -36,13 +59,20 @@ std::string detect_language(std::string_view text) {
   const CLD2::CLDHints hints{nullptr, nullptr, CLD2::UNKNOWN_ENCODING,
                              CLD2::UNKNOWN_LANGUAGE};
   const CLD2::Language language = CLD2::ExtDetectLanguageSummaryCheckUTF8(
-      text.data(), static_cast<int>(size), true, &hints, 0, languages, percents,
-      scores, nullptr, &bytes, &reliable, &valid);
+      text.data(), static_cast<int>(text.size()), true, &hints, 0, languages,
+      percents, scores, nullptr, &bytes, &reliable, &valid);
   if (!reliable || language == CLD2::UNKNOWN_LANGUAGE ||
       percents[0] < kMostPercent) {
     return {};
   }
   return modern_code(CLD2::LanguageCode(language));
+}
+
+}  // namespace
+
+std::string detect_language(std::string_view text) {
+  text = text.substr(0, kEnough);
+  return is_plainly_english(text) ? "en" : detected_by_cld2(text);
 }
 
 std::string language_of(std::string_view declared, std::string_view title,

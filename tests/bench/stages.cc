@@ -16,6 +16,7 @@
 #include <utility>
 #include <vector>
 
+#include "common/bytes.h"
 #include "indexer/cleaner/cleaner.h"
 #include "indexer/language/detector.h"
 #include "indexer/merge.h"
@@ -77,12 +78,13 @@ class Stages {
   }
 
   void index(const std::string& root) {
-    for (const std::string& path : walk(root, {}).files) {
+    walk(root, {}, [&](const std::string& path, const FileState& /*state*/) {
       index_file(path, root);
-    }
+      return true;
+    });
     close_shard();
     const double start = now();
-    merge_databases(shards_, scratch_ + "/merged", 1);
+    merge_databases({}, shards_, scratch_ + "/merged", 1);
     seconds_[kMerge] += now() - start;
   }
 
@@ -179,7 +181,8 @@ class Stages {
     {
       const auto document =
           writer_.write(analyzed_, entities,
-                        {file.root, file.path, parsed.ordinal, numbered});
+                        {file.root, file.path, hash_of(file.path),
+                         parsed.ordinal, numbered, 1});
       pass(kDocument);
       shard_->add(document);
     }
