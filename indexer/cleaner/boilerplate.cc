@@ -7,6 +7,7 @@
 
 #include "common/month_name.h"
 #include "common/text.h"
+#include "indexer/cleaner/phrase_list.h"
 #include "indexer/tables/table.h"
 
 namespace dateline {
@@ -15,6 +16,7 @@ namespace {
 constexpr std::size_t kMaxPointer = 30;  // words of a line with a label
 constexpr std::size_t kMaxInvitation = 25;
 constexpr std::size_t kMaxRights = 60;
+constexpr std::size_t kMaxButtons = 40;
 constexpr std::size_t kMaxNotice = 80;
 
 // The words of the text alone: "(12) Comments" is "comments".
@@ -32,14 +34,15 @@ std::string letters_of(std::string_view folded) {
 
 // The phrases of each kind, folded.
 struct Phrases {
-  std::vector<std::string> labels;
-  std::vector<std::string> shelves;
+  PhraseList labels;
+  std::unordered_set<std::string> label_letters;
+  PhraseList shelves;
   std::unordered_set<std::string> buttons;
-  std::vector<std::string> invitations;
-  std::vector<std::string> rights;
-  std::vector<std::string> cookies;
-  std::vector<std::string> credits;
-  std::vector<std::string> captions;
+  PhraseList invitations;
+  PhraseList rights;
+  PhraseList cookies;
+  PhraseList credits;
+  PhraseList captions;
   std::unordered_set<std::string> days;
   std::unordered_set<std::string> agencies;
 
@@ -61,22 +64,23 @@ struct Phrases {
   }
 
   void add(std::string_view kind, std::string phrase) {
+    if (kind == "label") label_letters.insert(letters_of(phrase));
     if (kind == "label")
-      labels.push_back(std::move(phrase));
+      labels.add(std::move(phrase));
     else if (kind == "shelf")
-      shelves.push_back(std::move(phrase));
+      shelves.add(std::move(phrase));
     else if (kind == "button")
       buttons.insert(letters_of(phrase));
     else if (kind == "invitation")
-      invitations.push_back(std::move(phrase));
+      invitations.add(std::move(phrase));
     else if (kind == "rights")
-      rights.push_back(std::move(phrase));
+      rights.add(std::move(phrase));
     else if (kind == "cookies")
-      cookies.push_back(std::move(phrase));
+      cookies.add(std::move(phrase));
     else if (kind == "credit")
-      credits.push_back(std::move(phrase));
+      credits.add(std::move(phrase));
     else if (kind == "caption")
-      captions.push_back(std::move(phrase));
+      captions.add(std::move(phrase));
     else if (kind == "day")
       days.insert(std::move(phrase));
     else if (kind == "agency")
@@ -84,35 +88,26 @@ struct Phrases {
   }
 };
 
-// Whether the text begins with the phrase as whole words; scripts without
-// spaces have no word ends.
-bool begins_with(std::string_view text, std::string_view phrase) {
-  if (!text.starts_with(phrase)) return false;
-  if (text.size() == phrase.size() || phrase.back() < 0) return true;
-  const char next = text[phrase.size()];
-  return !(next >= 'a' && next <= 'z') && next != '\'' && next >= 0;
-}
-
 bool points_elsewhere(const Line& line, std::string_view text) {
   if (line.words > kMaxPointer) return false;
-  const auto& labels = Phrases::instance().labels;
-  return std::any_of(labels.begin(), labels.end(), [&](const auto& label) {
-    if (!begins_with(text, label)) return false;
-    const std::string_view rest = trim(text.substr(label.size()));
-    if (rest.empty() || rest.starts_with(':') || rest.starts_with("：")) {
-      return true;
-    }
-    // One word begins many headings ("Watch", "Related"): two make a label.
-    return !line.is_statement && label.find(' ') != std::string::npos &&
-           (rest.starts_with('|') || rest.starts_with('-') ||
-            rest.starts_with("–") || rest.starts_with("»") ||
-            rest.starts_with('>'));
-  });
+  return Phrases::instance().labels.any_at_begin(
+      text, [&](const std::string& label) {
+        if (!ends_word(text, label)) return false;
+        const std::string_view rest = trim(text.substr(label.size()));
+        if (rest.empty() || rest.starts_with(':') || rest.starts_with("：")) {
+          return true;
+        }
+        // One word begins many headings ("Watch", "Related"): two make a label.
+        return !line.is_statement && label.find(' ') != std::string::npos &&
+               (rest.starts_with('|') || rest.starts_with('-') ||
+                rest.starts_with("–") || rest.starts_with("»") ||
+                rest.starts_with('>'));
+      });
 }
 
 // "Share", "12 Comments", "Print | Email".
-bool is_buttons(std::string_view text) {
-  if (text.empty()) return false;
+bool is_buttons(const Line& line, std::string_view text) {
+  if (text.empty() || line.words > kMaxButtons) return false;
   const auto& buttons = Phrases::instance().buttons;
   if (buttons.contains(letters_of(text))) return true;
   if (text.find('|') == std::string_view::npos) return false;
@@ -124,25 +119,11 @@ bool is_buttons(std::string_view text) {
   return true;
 }
 
-bool begins_with_any(std::string_view text,
-                     const std::vector<std::string>& phrases) {
-  return std::any_of(
-      phrases.begin(), phrases.end(),
-      [&](const std::string& phrase) { return begins_with(text, phrase); });
-}
-
-bool holds_any(std::string_view text, const std::vector<std::string>& phrases) {
-  return std::any_of(phrases.begin(), phrases.end(),
-                     [&](const std::string& phrase) {
-                       return text.find(phrase) != std::string_view::npos;
-                     });
-}
-
 // "More from Ireland".
 bool is_shelf(const Line& line) {
   constexpr std::size_t kMaxShelf = 4;  // words
   return line.words <= kMaxShelf && !line.is_statement &&
-         begins_with_any(line.folded, Phrases::instance().shelves);
+         Phrases::instance().shelves.begins(line.folded);
 }
 
 // "Le Monde avec AFP".
@@ -195,12 +176,12 @@ std::string_view last_words(std::string_view text, std::size_t count) {
 bool is_boilerplate(const Line& line) {
   const Phrases& phrases = Phrases::instance();
   const std::string_view text = line.folded;
-  return points_elsewhere(line, text) || is_shelf(line) || is_buttons(text) ||
-         (line.words <= kMaxInvitation &&
-          begins_with_any(text, phrases.invitations)) ||
+  return points_elsewhere(line, text) || is_shelf(line) ||
+         is_buttons(line, text) ||
+         (line.words <= kMaxInvitation && phrases.invitations.begins(text)) ||
          (line.words <= kMaxRights &&
-          (text.starts_with("©") || holds_any(text, phrases.rights))) ||
-         (line.words <= kMaxNotice && holds_any(text, phrases.cookies));
+          (text.starts_with("©") || phrases.rights.occurs_in(text))) ||
+         (line.words <= kMaxNotice && phrases.cookies.occurs_in(text));
 }
 
 bool announces_stories(const Line& line) {
@@ -210,16 +191,13 @@ bool announces_stories(const Line& line) {
   const Phrases& phrases = Phrases::instance();
   const std::string label = letters_of(line.folded);
   return !phrases.buttons.contains(label) &&
-         std::any_of(phrases.labels.begin(), phrases.labels.end(),
-                     [&](const std::string& phrase) {
-                       return letters_of(phrase) == label;
-                     });
+         phrases.label_letters.contains(label);
 }
 
 bool is_caption(const Line& line) {
   constexpr std::size_t kMaxTail = 8;  // words behind the last comma
   const std::string_view text = line.folded;
-  if (holds_any(text, Phrases::instance().captions)) return true;
+  if (Phrases::instance().captions.occurs_in(text)) return true;
   const std::size_t comma = text.rfind(", ");
   if (comma != std::string_view::npos) {
     const std::string_view tail = text.substr(comma + 2);
@@ -238,8 +216,7 @@ bool is_credit(const Line& line) {
           .substr(std::min(line.folded.find_first_not_of("([- "),
                            line.folded.size()));
   return ends_with_agency(line) ||
-         (line.words <= kMaxCredit &&
-          begins_with_any(text, Phrases::instance().credits));
+         (line.words <= kMaxCredit && Phrases::instance().credits.begins(text));
 }
 
 std::optional<std::string> agency_in(std::string_view line) {

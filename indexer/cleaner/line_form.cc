@@ -50,18 +50,9 @@ bool ends_sentence(std::string_view text) {
                        {".", "!", "?", "…", "。", "！", "？", "؟", "।", ";"});
 }
 
-std::vector<std::string> telling_words(std::string_view folded) {
-  std::vector<std::string> words;
-  for (std::size_t begin = 0; begin < folded.size();) {
-    std::size_t end = begin;
-    while (end < folded.size() && is_word_byte(folded[end])) ++end;
-    const std::string_view word = folded.substr(begin, end - begin);
-    if (word.size() >= kTellingBytes && !is_stop_word(word)) {
-      words.emplace_back(word);
-    }
-    begin = end + 1;
-  }
-  return words;
+std::string_view stub_of(std::string_view word) {
+  constexpr std::size_t kStub = 6;  // bytes
+  return word.substr(0, word[0] < 0 ? kStub * 2 : kStub);
 }
 
 bool begins_like_title(std::string_view text) {
@@ -141,7 +132,6 @@ Line line_of(std::string_view paragraph) {
   line.words = word_count(line.text);
   line.is_statement = ends_sentence(line.text);
   line.introduces = ends_with_any(line.text, {":", "：", " -", "--", "–", "—"});
-  line.told = telling_words(line.folded);
   return line;
 }
 
@@ -159,17 +149,28 @@ bool is_short_headline(const Line& line) {
          is_titular(line);
 }
 
-std::string stub_of(std::string_view word) {
-  constexpr std::size_t kStub = 6;  // bytes
-  return std::string(word.substr(0, word[0] < 0 ? kStub * 2 : kStub));
+std::vector<std::string_view> stubs_of(const Line& line) {
+  const std::string_view folded = line.folded;
+  std::vector<std::string_view> stubs;
+  for (std::size_t begin = 0; begin < folded.size();) {
+    std::size_t end = begin;
+    while (end < folded.size() && is_word_byte(folded[end])) ++end;
+    const std::string_view word = folded.substr(begin, end - begin);
+    if (word.size() >= kTellingBytes && !is_stop_word(word)) {
+      stubs.push_back(stub_of(word));
+    }
+    begin = end + 1;
+  }
+  return stubs;
 }
 
-double overlap(const Line& line, const std::unordered_set<std::string>& stubs) {
-  if (line.told.empty()) return 1;
+double overlap(const std::vector<std::string_view>& stubs,
+               const std::unordered_set<std::string_view>& others) {
+  if (stubs.empty()) return 1;
   const auto shared = std::count_if(
-      line.told.begin(), line.told.end(),
-      [&](const std::string& word) { return stubs.contains(stub_of(word)); });
-  return static_cast<double>(shared) / static_cast<double>(line.told.size());
+      stubs.begin(), stubs.end(),
+      [&](std::string_view stub) { return others.contains(stub); });
+  return static_cast<double>(shared) / static_cast<double>(stubs.size());
 }
 
 }  // namespace dateline

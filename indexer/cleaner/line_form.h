@@ -12,11 +12,10 @@ namespace dateline {
 // A paragraph as the cleaner looks at it.
 struct Line {
   std::string_view text;
-  std::string folded;             // without punctuation at its ends
-  std::size_t words = 0;          // as word_count() counts them
-  bool is_statement = false;      // ends as a sentence does
-  bool introduces = false;        // ends with a colon or dash
-  std::vector<std::string> told;  // folded words that carry its meaning
+  std::string folded;
+  std::size_t words = 0;      // as word_count() counts them
+  bool is_statement = false;  // ends as a sentence does
+  bool introduces = false;    // ends with a colon or dash
 };
 
 Line line_of(std::string_view paragraph);
@@ -30,12 +29,13 @@ bool is_headline(const Line& line);
 // four words, or a question.
 bool is_short_headline(const Line& line);
 
-// What a word and its forms begin with.
-std::string stub_of(std::string_view word);
+// What the words of a line that carry its meaning, and their forms, begin with:
+// views into `folded`.
+std::vector<std::string_view> stubs_of(const Line& line);
 
-// The share of the line's telling words whose stubs are among `stubs`; 1 where
-// it has none.
-double overlap(const Line& line, const std::unordered_set<std::string>& stubs);
+// The share of `stubs` that are among `others`; 1 where there are none.
+double overlap(const std::vector<std::string_view>& stubs,
+               const std::unordered_set<std::string_view>& others);
 
 }  // namespace dateline
 

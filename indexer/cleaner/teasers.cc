@@ -19,21 +19,11 @@ class Teasers {
  public:
   Teasers(std::span<const Line> lines, std::string_view title,
           std::vector<bool>& removed)
-      : lines_(lines), removed_(removed) {
-    for (const std::string& word : line_of(title).told) {
-      of_title_.insert(stub_of(word));
-    }
-    stubs_ = of_title_;
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (removed_[i] || !lines_[i].is_statement || is_weak(i)) continue;
-      for (const std::string& word : lines_[i].told) {
-        stubs_.insert(stub_of(word));
-      }
-    }
-  }
+      : lines_(lines), title_(line_of(title)), removed_(removed) {}
 
   void mark() {
-    if (!is_prose()) return;
+    if (!any_strong() || !is_prose()) return;
+    collect_stubs();
     for (std::size_t i = 1; i < lines_.size();) {
       std::size_t end = i;
       while (end < lines_.size() && may_belong(end)) ++end;
@@ -43,6 +33,27 @@ class Teasers {
   }
 
  private:
+  // Whether there can be a teaser at all: most articles have no line like one.
+  bool any_strong() const {
+    for (std::size_t i = 1; i < lines_.size(); ++i) {
+      if (is_strong(i) || (removed_[i] && announces_stories(lines_[i]))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void collect_stubs() {
+    const auto of_title = stubs_of(title_);
+    of_title_.insert(of_title.begin(), of_title.end());
+    stubs_ = of_title_;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (removed_[i] || !lines_[i].is_statement || is_weak(i)) continue;
+      const auto stubs = stubs_of(lines_[i]);
+      stubs_.insert(stubs.begin(), stubs.end());
+    }
+  }
+
   bool is_prose() const {
     std::size_t prose = 0;
     std::size_t all = 0;
@@ -71,7 +82,7 @@ class Teasers {
   }
 
   bool is_foreign(std::size_t i) const {
-    return overlap(lines_[i], stubs_) <= kForeignInRun;
+    return overlap(stubs_of(lines_[i]), stubs_) <= kForeignInRun;
   }
 
   // A run falls into parts at the labels in it.
@@ -104,15 +115,17 @@ class Teasers {
   }
 
   bool is_surely_foreign(std::size_t i) const {
-    const Line& line = lines_[i];
-    return line.told.size() >= kToldAlone && overlap(line, of_title_) == 0 &&
-           overlap(line, stubs_) <= kForeignAlone;
+    const auto told = stubs_of(lines_[i]);
+    return told.size() >= kToldAlone && overlap(told, of_title_) == 0 &&
+           overlap(told, stubs_) <= kForeignAlone;
   }
 
   std::span<const Line> lines_;
+  const Line title_;
   std::vector<bool>& removed_;
-  std::unordered_set<std::string> of_title_;
-  std::unordered_set<std::string> stubs_;  // of the title and all statements
+  std::unordered_set<std::string_view> of_title_;
+  std::unordered_set<std::string_view>
+      stubs_;  // of the title and all statements
 };
 
 }  // namespace
