@@ -13,7 +13,7 @@ namespace dateline {
 namespace {
 
 // Articles of a batch at most, however short they are.
-constexpr std::size_t kMaxBatchArticles = 1000;
+constexpr std::size_t kMaxBatchArticles = 500;
 
 // The path of a file as ids show it: relative to the PATH that holds it, and
 // well-formed UTF-8.

@@ -29,7 +29,7 @@ namespace {
 
 // Raw bytes that fill a shard: the smaller, the more is built in the cache of
 // the processor; the larger, the less is merged.
-constexpr std::size_t kShardBytes = 1'000'000;
+constexpr std::size_t kShardBytes = 400'000;
 
 // Bytes that a raw byte takes at most while it waits or is being indexed: the
 // article, its tokens, its document and the shard's inverter.
