@@ -101,15 +101,15 @@ std::string encode_time(std::int64_t seconds);
 // 0 where the value is none.
 std::int64_t decode_time(std::string_view value);
 
-// ---- Synonym table ---------------------------------------------------------
-// The stem table: a stem of a language stands for the forms that have it in the
-// articles of that language.
+// ---- Lists in metadata (string_list.h) -------------------------------------
+// The stem table: the forms that have a stem of a language in the articles of
+// that language.
 std::string stem_key(std::string_view language, std::string_view stem);
-// A word of a name stands for the ids, in decimal, of the names that hold it.
+// The ids, in decimal, of the names that hold a word.
 std::string person_word_key(std::string_view form);
 std::string source_word_key(std::string_view form);
 
-// ---- Metadata --------------------------------------------------------------
+// ---- Other metadata --------------------------------------------------------
 // How the index was made: one line "name value" each.
 inline constexpr std::string_view kStampKey = "stamp";
 // The recorded PATHs in the order of their first run (indexer/roots.h).

@@ -7,6 +7,7 @@
 #include "common/name_page.h"
 #include "common/schema.h"
 #include "indexer/article_id.h"
+#include "indexer/list_table.h"
 
 namespace dateline {
 namespace {
@@ -26,15 +27,15 @@ std::map<std::uint32_t, std::vector<std::string>> changed_pages(
   return pages;
 }
 
-void write_words(const NameDictionary& dictionary, const NameKeys& keys,
-                 Xapian::WritableDatabase& database) {
+void add_words(const NameDictionary& dictionary, const NameKeys& keys,
+               ListTable& lists) {
   Analyzer analyzer;
   std::vector<Token> tokens;
   for (const DictionaryName& name : dictionary.changes()) {
     if (name.id < dictionary.first_new()) continue;
     analyzer.analyze(name.name, TextKind::kQuery, tokens);
     for (const Token& token : tokens) {
-      database.add_synonym(keys.word(token.form), std::to_string(name.id));
+      lists.add(keys.word(token.form), std::to_string(name.id));
     }
     analyzer.trim();
   }
@@ -78,8 +79,10 @@ std::vector<Xapian::docid> new_articles_of(std::uint64_t file,
 
 void write_name_words(const Change& change,
                       Xapian::WritableDatabase& database) {
-  write_words(*change.persons, kPersonKeys, database);
-  write_words(*change.sources, kSourceKeys, database);
+  ListTable lists;
+  add_words(*change.persons, kPersonKeys, lists);
+  add_words(*change.sources, kSourceKeys, lists);
+  lists.write(database);
 }
 
 void write_metadata(const Change& change, const Base& base,

@@ -7,23 +7,14 @@
 
 #include "common/schema.h"
 #include "indexer/article_id.h"
+#include "indexer/list_table.h"
 #include "indexer/merge.h"
 
 namespace dateline {
 namespace {
 
-void copy_synonyms(const Xapian::Database& from, Xapian::WritableDatabase& to) {
-  for (auto key = from.synonym_keys_begin(); key != from.synonym_keys_end();
-       ++key) {
-    for (auto value = from.synonyms_begin(*key);
-         value != from.synonyms_end(*key); ++value) {
-      to.add_synonym(*key, *value);
-    }
-  }
-}
-
 // Returns the ids of the articles.
-std::vector<std::string> copy_shard(const std::string& path,
+std::vector<std::string> copy_shard(const std::string& path, ListTable& lists,
                                     Xapian::WritableDatabase& to) {
   const Xapian::Database shard(path);
   std::vector<std::string> ids;
@@ -33,7 +24,7 @@ std::vector<std::string> copy_shard(const std::string& path,
         schema::decode_order(document.get_value(schema::kOrderSlot)).id);
     to.add_document(document);
   }
-  copy_synonyms(shard, to);
+  lists.add_all(shard);
   return ids;
 }
 
@@ -43,11 +34,13 @@ void update_in_place(Change& change, const Base& base) {
   Xapian::WritableDatabase live(base.path, Xapian::DB_OPEN);
   live.begin_transaction();
   std::vector<std::string> ids;
+  ListTable lists;
   for (const std::string& shard : change.shards) {
-    for (std::string& id : copy_shard(shard, live)) {
+    for (std::string& id : copy_shard(shard, lists, live)) {
       ids.push_back(std::move(id));
     }
   }
+  lists.write(live);
   write_name_words(change, live);
   write_metadata(change, base, live);
   apply_removals(change, {0, base.last_docid}, std::move(ids), live);

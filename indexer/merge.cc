@@ -12,6 +12,7 @@
 
 #include "common/error.h"
 #include "common/quantity.h"
+#include "common/string_list.h"
 
 namespace dateline {
 namespace {
@@ -21,6 +22,15 @@ constexpr std::size_t kFanIn = 128;
 
 // Room on the disk beyond the size of what is merged, as a part of it.
 constexpr double kReserve = 0.05;
+
+class ListMerger : public Xapian::Compactor {
+ public:
+  std::string resolve_duplicate_metadata(const std::string& /*key*/,
+                                         std::size_t count,
+                                         const std::string values[]) override {
+    return merge_lists({values, count});
+  }
+};
 
 void allow_many_files() {
   rlimit limit{};
@@ -62,7 +72,8 @@ void merge_into(const std::string& destination, const std::string& base,
   for (const std::string& source : sources) {
     all.add_database(Xapian::Database(source));
   }
-  all.compact(destination);
+  ListMerger merger;
+  all.compact(destination, 0U, 0, merger);
 }
 
 void merge_group(const std::string& base,

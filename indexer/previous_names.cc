@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "common/name_page.h"
+#include "common/string_list.h"
 
 namespace dateline {
 namespace {
@@ -53,9 +54,7 @@ std::optional<DictionaryName> PreviousNames::among(
 std::vector<std::uint32_t> PreviousNames::ids_with(std::string_view word) {
   std::vector<std::uint32_t> ids;
   const std::string key = keys_.word(word);
-  for (auto at = database_.synonyms_begin(key);
-       at != database_.synonyms_end(key); ++at) {
-    const std::string text = *at;
+  for (const std::string& text : decode_list(database_.get_metadata(key))) {
     std::uint32_t id = 0;
     std::from_chars(text.data(), text.data() + text.size(), id);
     ids.push_back(id);

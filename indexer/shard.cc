@@ -10,15 +10,8 @@ void Shard::add(const Xapian::Document& document) {
   database_.add_document(document);
 }
 
-void Shard::add_synonym(const std::string& key, const std::string& value) {
-  database_.add_synonym(key, value);
-}
-
-void Shard::set_metadata(const std::string& key, const std::string& value) {
-  database_.set_metadata(key, value);
-}
-
 void Shard::close() {
+  lists_.write(database_);
   database_.commit();
   database_.close();
 }

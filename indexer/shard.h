@@ -4,6 +4,9 @@
 #include <xapian.h>
 
 #include <string>
+#include <utility>
+
+#include "indexer/list_table.h"
 
 namespace dateline {
 
@@ -15,14 +18,16 @@ class Shard {
   explicit Shard(const std::string& path);
 
   void add(const Xapian::Document& document);
-  void add_synonym(const std::string& key, const std::string& value);
-  void set_metadata(const std::string& key, const std::string& value);
+  void add_to_list(const std::string& key, std::string string) {
+    lists_.add(key, std::move(string));
+  }
 
   // Writes everything. Without it the shard is worth nothing.
   void close();
 
  private:
   Xapian::WritableDatabase database_;
+  ListTable lists_;
 };
 
 }  // namespace dateline

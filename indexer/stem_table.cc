@@ -40,7 +40,7 @@ void StemTable::add(const std::string& code, const std::vector<Token>& tokens,
   Language& language = found->second;
   for (const Token& token : tokens) {
     if (!language.is_new(token.form)) continue;
-    shard.add_synonym(schema::stem_key(code, language.stemmer(token.form)),
+    shard.add_to_list(schema::stem_key(code, language.stemmer(token.form)),
                       std::string(token.form));
   }
 }

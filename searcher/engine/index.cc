@@ -7,6 +7,7 @@
 #include "common/error.h"
 #include "common/index_path.h"
 #include "common/name_page.h"
+#include "common/string_list.h"
 
 namespace dateline {
 namespace {
@@ -62,8 +63,8 @@ std::vector<std::string> Index::names_with(NameKind kind,
                                            std::string_view form) {
   std::vector<std::string> names;
   for (const std::string& text :
-       synonyms(kind == NameKind::kPerson ? schema::person_word_key(form)
-                                          : schema::source_word_key(form))) {
+       list(kind == NameKind::kPerson ? schema::person_word_key(form)
+                                      : schema::source_word_key(form))) {
     std::uint32_t id = 0;
     std::from_chars(text.data(), text.data() + text.size(), id);
     names.push_back(name(kind, id));
@@ -73,11 +74,11 @@ std::vector<std::string> Index::names_with(NameKind kind,
 
 std::vector<std::string> Index::forms_of(std::string_view language,
                                          std::string_view stem) const {
-  return synonyms(schema::stem_key(language, stem));
+  return list(schema::stem_key(language, stem));
 }
 
-std::vector<std::string> Index::synonyms(const std::string& key) const {
-  return {database_.synonyms_begin(key), database_.synonyms_end(key)};
+std::vector<std::string> Index::list(const std::string& key) const {
+  return decode_list(database_.get_metadata(key));
 }
 
 }  // namespace dateline

@@ -36,7 +36,7 @@ class Index {
                                     std::string_view stem) const;
 
  private:
-  std::vector<std::string> synonyms(const std::string& key) const;
+  std::vector<std::string> list(const std::string& key) const;
 
   Xapian::Database database_;
   schema::Stamp stamp_;

@@ -1,0 +1,36 @@
+#include "common/string_list.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace dateline {
+
+std::string encode_list(std::vector<std::string> strings) {
+  std::sort(strings.begin(), strings.end());
+  strings.erase(std::unique(strings.begin(), strings.end()), strings.end());
+  std::string list;
+  for (const std::string& string : strings) list.append(string).append("\n");
+  return list;
+}
+
+std::vector<std::string> decode_list(std::string_view list) {
+  std::vector<std::string> strings;
+  while (!list.empty()) {
+    const std::size_t end = std::min(list.find('\n'), list.size());
+    strings.emplace_back(list.substr(0, end));
+    list.remove_prefix(std::min(end + 1, list.size()));
+  }
+  return strings;
+}
+
+std::string merge_lists(std::span<const std::string> lists) {
+  std::vector<std::string> all;
+  for (const std::string& list : lists) {
+    std::vector<std::string> strings = decode_list(list);
+    std::move(strings.begin(), strings.end(), std::back_inserter(all));
+  }
+  return encode_list(std::move(all));
+}
+
+}  // namespace dateline
