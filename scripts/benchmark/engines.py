@@ -26,9 +26,9 @@ def omindex(index, folder):
             folder]
 
 
-def loader(name):
+def loader(name, *options):
     return lambda index, folder: [sys.executable, "-B", os.path.join(HERE, name),
-                                  index, folder]
+                                  *options, index, folder]
 
 
 DATELINE = Engine("Dateline", None, None, dateline_index, (0, 1))
@@ -41,6 +41,9 @@ PEERS = {
                    loader("load_fts5.py"), (0,)),
     "groonga": Engine("Groonga", "groonga_packages", ("groonga", "--version"),
                       loader("load_groonga.py"), (0,)),
+    "groonga-first": Engine("Groonga, index first", "groonga_packages",
+                             ("groonga", "--version"),
+                             loader("load_groonga.py", "--before"), (0,)),
 }
 
 

@@ -1,6 +1,6 @@
 """Figures as they are printed."""
 
-WIDTHS = (20, 9, 9, 7, 12, 10, 9, 9, 12, 12)
+WIDTHS = (28, 9, 9, 7, 12, 10, 9, 9, 12, 12)
 HEADS = ("", "time", "CPU", "MB/s", "articles/s", "index", "of text", "memory")
 # First words of the engines whose time the others' is a multiple of.
 MEASURES = {"Dateline": "Dateline", "SQLite": "FTS5"}
