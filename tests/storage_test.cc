@@ -7,6 +7,7 @@
 #include "common/name_page.h"
 #include "common/record.h"
 #include "common/schema.h"
+#include "common/string_list.h"
 #include "common/word_order.h"
 #include "indexer/name_dictionary.h"
 
@@ -180,6 +181,16 @@ BOOST_AUTO_TEST_CASE(a_stamp_survives_encoding) {
 BOOST_AUTO_TEST_CASE(name_pages_survive_encoding) {
   const std::vector<std::string> names = {"Xi Jinping", "", "José Serra"};
   BOOST_TEST(decode_name_page(encode_name_page(names)) == names);
+}
+
+BOOST_AUTO_TEST_CASE(lists_are_sets_in_order) {
+  const std::string list = encode_list({"b", "a b", "é", "b"});
+  BOOST_TEST(list == "a b\nb\né\n");
+  BOOST_TEST(decode_list(list) == (std::vector<std::string>{"a b", "b", "é"}));
+  BOOST_TEST(encode_list({}).empty());
+  BOOST_TEST(decode_list("").empty());
+  const std::vector<std::string> lists = {list, "", encode_list({"a", "b"})};
+  BOOST_TEST(merge_lists(lists) == "a\na b\nb\né\n");
 }
 
 BOOST_AUTO_TEST_CASE(the_displayed_name_does_not_depend_on_the_order) {
