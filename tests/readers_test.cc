@@ -145,6 +145,11 @@ BOOST_AUTO_TEST_CASE(each_format_yields_its_articles) {
        "PM</div><h1>One</h1>"
        "<ul><li>The act was signed into law on August 14, 1935</ul><p>Two.",
        "|One|2010-08-13||Site|||Two.\n"},
+      {"a.html",
+       "<title>One</title><script type='application/ld+json'>{\"@graph\": "
+       "[{\"@type\": [\"WebPage\"], \"datePublished\": \"2023-05-24\"}]}"
+       "</script><p>Two.",
+       "|One|2023-05-24|||||Two.\n"},
       {"a.html", "<title>One</title><h2>One</h2><h6>24 May 2023</h6><p>Two.",
        "|One|2023-05-24|||||Two.\n"},
       {"a.html", "<div></div>",

@@ -114,6 +114,23 @@ BOOST_AUTO_TEST_CASE(spaces_collapse) {
   BOOST_TEST(collapse_spaces(" \n ") == "");
 }
 
+BOOST_AUTO_TEST_CASE(marks_of_line_breaks_are_not_kept) {
+  const struct {
+    const char* input;
+    const char* expected;
+  } cases[] = {
+      {"", ""},
+      {"plain", "plain"},
+      {"co\u00ADop\u00ADeration", "cooperation"},
+      {"\uFEFFAmster\u200Bdam\u2060", "Amsterdam"},
+      {"é\u200Dà", "é\u200Dà"},
+      {"\u00AD", ""},
+  };
+  for (const auto& c : cases) {
+    BOOST_TEST(without_break_marks(c.input) == c.expected, c.input);
+  }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace dateline

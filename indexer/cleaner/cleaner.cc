@@ -89,6 +89,11 @@ class Cleaner {
 }  // namespace
 
 void clean(Article& article, bool may_hold_teasers) {
+  for (std::string* text : {&article.title, &article.body, &article.author}) {
+    if (ascii_prefix(*text) < text->size()) {
+      *text = without_break_marks(*text);
+    }
+  }
   Cleaner(article).clean(may_hold_teasers);
 }
 

@@ -1,5 +1,6 @@
 #include "indexer/html/json_ld.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -31,20 +32,19 @@ bool is_article_type(const std::string& type) {
          type == "Report";
 }
 
-bool is_article(const Json& object) {
+// Whether the type of the object, or one of its types, is such a one.
+template <typename Is>
+bool has_type(const Json& object, Is is) {
   const Json* const type = member(object, "@type");
   if (type == nullptr) return false;
-  if (type->is_string()) {
-    return is_article_type(type->get_ref<const std::string&>());
-  }
-  if (!type->is_array()) return false;
-  for (const Json& one : *type) {
-    if (one.is_string() && is_article_type(one.get_ref<const std::string&>())) {
-      return true;
-    }
-  }
-  return false;
+  if (type->is_string()) return is(type->get_ref<const std::string&>());
+  return type->is_array() &&
+         std::any_of(type->begin(), type->end(), [&](const Json& one) {
+           return one.is_string() && is(one.get_ref<const std::string&>());
+         });
 }
+
+bool is_page_type(const std::string& type) { return type == "WebPage"; }
 
 // A string as it is, an object by its name.
 std::string name_in(const Json& value) {
@@ -84,6 +84,12 @@ void read_article(const Json& object, Metadata& page) {
   offer(page.url, kFrom, string_in(object, "url"));
 }
 
+// What is said of the page that holds the article is mostly true of that.
+void read_page(const Json& object, Metadata& page) {
+  offer(page.published, Trust::kMeta, string_in(object, "datePublished"));
+  offer(page.modified, Trust::kMeta, string_in(object, "dateModified"));
+}
+
 }  // namespace
 
 void read_json_ld(std::string_view script, Metadata& page) {
@@ -101,7 +107,8 @@ void read_json_ld(std::string_view script, Metadata& page) {
       }
       continue;
     }
-    if (is_article(*value)) read_article(*value, page);
+    if (has_type(*value, is_article_type)) read_article(*value, page);
+    if (has_type(*value, is_page_type)) read_page(*value, page);
     for (const char* const key : {"mainEntity", "@graph"}) {
       if (const Json* const inner = member(*value, key)) {
         pending.push_back(inner);
