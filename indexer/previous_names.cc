@@ -19,7 +19,7 @@ std::optional<DictionaryName> PreviousNames::find(const std::string& key) {
   // The last word, mostly a surname, is the rarest.
   std::string_view rest = key;
   std::vector<std::uint32_t> ids;
-  for (bool first = true; !rest.empty(); first = false) {
+  for (bool first = true; first || !rest.empty(); first = false) {
     const std::size_t space = rest.rfind(' ');
     const std::size_t begin = space == std::string_view::npos ? 0 : space + 1;
     const auto with_word = ids_with(rest.substr(begin));
