@@ -7,9 +7,7 @@
 namespace dateline {
 
 std::size_t Mirror::replace_file(std::uint64_t file, const std::string& root) {
-  const auto known = previous_.articles_of_file(file);
-  add(known, root, {0, 0, file, false});
-  return known.size();
+  return add(previous_.articles_of_file(file), root, {0, 0, file, false});
 }
 
 void Mirror::replace_root(const std::string& root) {
@@ -20,17 +18,20 @@ void Mirror::replace_read(const std::string& root) {
   add(previous_.articles_of_root(root), root, {0, 0, 0, true});
 }
 
-void Mirror::add(const std::vector<PreviousIndex::Known>& known,
-                 const std::string& root, const Earlier& common) {
-  if (known.empty()) return;
+std::size_t Mirror::add(const std::vector<PreviousIndex::Known>& known,
+                        const std::string& root, const Earlier& common) {
+  if (known.empty()) return 0;
   const std::lock_guard lock(mutex_);
+  const std::size_t before = earlier_.size();
   for (const PreviousIndex::Known& article : known) {
+    if (!met_.insert(article.docid).second) continue;
     Earlier earlier = common;
     earlier.docid = article.docid;
     earlier.article = article_hash(root, article.id);
     earlier_.push_back(earlier);
     first_indexed_.emplace(earlier.article, article.first_indexed);
   }
+  return earlier_.size() - before;
 }
 
 std::int64_t Mirror::first_indexed(std::uint64_t article) const {
@@ -64,7 +65,6 @@ std::vector<Xapian::docid> Mirror::superseded(
     docids.push_back(article.docid);
   }
   std::sort(docids.begin(), docids.end());
-  docids.erase(std::unique(docids.begin(), docids.end()), docids.end());
   return docids;
 }
 

@@ -23,7 +23,7 @@ class Mirror {
   explicit Mirror(const PreviousIndex& previous) : previous_(previous) {}
 
   // The articles of a file give way to what is read of it now, if anything.
-  // Returns how many there are.
+  // Returns how many there are that did not give way already.
   std::size_t replace_file(std::uint64_t file, const std::string& root);
   // Those of a whole PATH do.
   void replace_root(const std::string& root);
@@ -52,12 +52,13 @@ class Mirror {
     bool only_if_read;
   };
 
-  void add(const std::vector<PreviousIndex::Known>& known,
-           const std::string& root, const Earlier& common);
+  std::size_t add(const std::vector<PreviousIndex::Known>& known,
+                  const std::string& root, const Earlier& common);
   std::vector<Earlier> given_way(const std::vector<ReadArticle>& read) const;
 
   const PreviousIndex& previous_;
   std::vector<Earlier> earlier_;
+  std::unordered_set<Xapian::docid> met_;  // of earlier_
   std::unordered_set<std::uint64_t> kept_;
   mutable std::mutex mutex_;
   std::unordered_map<std::uint64_t, std::int64_t> first_indexed_;
