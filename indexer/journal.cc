@@ -20,6 +20,7 @@ constexpr std::size_t kMaxRejections = 1000;
 constexpr unsigned kDoubtful = 1;
 constexpr unsigned kSkipped = 2;
 constexpr unsigned kHasProblems = 4;
+constexpr unsigned kVanished = 8;
 
 void append_hash(std::string& out, std::uint64_t hash) {
   for (unsigned shift = 0; shift < 64; shift += 8) {
@@ -101,6 +102,12 @@ void Journal::put(const FileEntry& entry, FileProblems problems) {
   dirty_.insert(page_of(entry.file));
 }
 
+void Journal::set_vanished(FileEntry& entry, bool vanished) {
+  if (entry.vanished == vanished) return;
+  entry.vanished = vanished;
+  dirty_.insert(page_of(entry.file));
+}
+
 void Journal::remove(std::uint64_t file) {
   if (entries_.erase(file) == 0) return;
   problems_.erase(file);
@@ -154,7 +161,8 @@ std::string Journal::encode(
     append_hash(out, entry->content);
     append_number(out, (entry->doubtful ? kDoubtful : 0) |
                            (entry->skipped ? kSkipped : 0) |
-                           (has_problems ? kHasProblems : 0));
+                           (has_problems ? kHasProblems : 0) |
+                           (entry->vanished ? kVanished : 0));
     append_number(out, entry->size);
     append_number(out, entry->root);
     append_number(out, entry->recipe);
@@ -175,6 +183,7 @@ void Journal::decode(const std::string& page) {
     const std::uint32_t flags = reader.number32();
     entry.doubtful = (flags & kDoubtful) != 0;
     entry.skipped = (flags & kSkipped) != 0;
+    entry.vanished = (flags & kVanished) != 0;
     entry.size = reader.number();
     entry.root = reader.number32();
     entry.recipe = reader.number32();

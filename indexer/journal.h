@@ -26,6 +26,7 @@ struct FileEntry {
   std::uint32_t done = 0;  // pieces read of a file cut short; 0 for the whole
   bool doubtful = false;   // may have changed unseen since it was read
   bool skipped = false;    // is no text
+  bool vanished = false;   // but kept, as too many had at once
   bool seen = false;       // met by the present run; not stored
 };
 
@@ -51,6 +52,8 @@ class Journal {
 
   void put(const FileEntry& entry, FileProblems problems = {});
   void remove(std::uint64_t file);
+  // `entry` is one of the journal's.
+  void set_vanished(FileEntry& entry, bool vanished);
 
   std::size_t size() const { return entries_.size(); }
   // In no particular order.

@@ -38,24 +38,24 @@ class Surveyor {
     for (const Root& root : roots.read) paths[root.number] = root.path;
     for (const Root& root : roots.absorbed) paths[root.number] = root.path;
     std::map<std::uint32_t, std::size_t> files;
-    std::map<std::uint32_t, std::vector<FileEntry>> gone;
+    std::map<std::uint32_t, std::vector<FileEntry*>> gone;
     journal_.for_each([&](FileEntry& entry) {
       if (!paths.contains(entry.root)) return;
       ++files[entry.root];
       if (!entry.seen && !is_unreadable(entry)) {
-        gone[entry.root].push_back(entry);
+        gone[entry.root].push_back(&entry);
       }
     });
     for (const auto& [number, entries] : gone) {
       const bool is_read =
           std::any_of(roots.read.begin(), roots.read.end(),
                       [&](const Root& root) { return root.number == number; });
-      if (is_read && !may_remove(entries.size(), files[number])) {
-        refuse(paths[number], entries.size(), files[number]);
+      if (is_read && !may_remove(entries, files[number])) {
+        refuse(paths[number], entries, files[number]);
         continue;
       }
-      for (const FileEntry& entry : entries) {
-        survey_.vanished.push_back({entry.file, paths[number]});
+      for (const FileEntry* const entry : entries) {
+        survey_.vanished.push_back({entry->file, paths[number]});
       }
     }
     return std::move(survey_);
@@ -64,7 +64,10 @@ class Surveyor {
  private:
   void meet(const std::string& path, const FileState& state, const Root& root) {
     FileEntry* const entry = journal_.find(hash_of(path));
-    if (entry != nullptr) entry->seen = true;
+    if (entry != nullptr) {
+      entry->seen = true;
+      journal_.set_vanished(*entry, false);
+    }
     const bool unchanged = entry != nullptr && entry->root == root.number &&
                            entry->size == state.size &&
                            entry->times == state.times &&
@@ -97,14 +100,22 @@ class Surveyor {
                        });
   }
 
-  bool may_remove(std::size_t gone, std::size_t all) const {
-    return options_.prune || gone <= kVanishedUnasked || gone * 2 <= all;
+  // What was kept once stays, however many files have come since: the same
+  // ones may lie at another place now.
+  bool may_remove(const std::vector<FileEntry*>& gone, std::size_t all) const {
+    if (options_.prune || gone.size() <= kVanishedUnasked) return true;
+    return gone.size() * 2 <= all &&
+           std::none_of(gone.begin(), gone.end(), [](const FileEntry* entry) {
+             return entry->vanished;
+           });
   }
 
-  void refuse(const std::string& path, std::size_t gone, std::size_t all) {
+  void refuse(const std::string& path, const std::vector<FileEntry*>& gone,
+              std::size_t all) {
+    for (FileEntry* const entry : gone) journal_.set_vanished(*entry, true);
     survey_.rejected.push_back(
         {path, std::nullopt,
-         with_thousands(gone) + " of its " + count_of(all, "file") +
+         with_thousands(gone.size()) + " of its " + count_of(all, "file") +
              " have vanished; their articles are kept (--prune removes "
              "them)"});
   }
