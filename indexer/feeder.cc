@@ -62,6 +62,7 @@ void Feeder::feed_file(const std::string& path, const Root& root) {
     read(path, root, source);
   } else {
     reject(path, source.error());
+    unread_.insert(hash_of(path));
   }
   context_.counters.bytes += source.bytes_read();
 }
@@ -81,9 +82,8 @@ bool Feeder::is_unchanged(const std::string& path, const Root& root) {
   if (const auto* const found = context_.journal.problems(entry.file)) {
     problems = *found;
   }
-  for (const Rejection& rejection : problems.rejections) {
-    rejected_.push_back({path, rejection.ordinal, rejection.reason});
-  }
+  tell_again(path, problems);
+  bytes_compared_ += entry.size;
   unchanged_ += entry.articles;
   skipped_ += entry.skipped ? 1 : 0;
   context_.journal.put(entry, std::move(problems));
@@ -122,6 +122,7 @@ void Feeder::read(const std::string& path, const Root& root,
     entry.skipped = true;
   } else if (!read_articles({path, root.path, relative, format}, source,
                             entry)) {
+    unread_.insert(entry.file);
     return;
   }
   if (source.exhausted()) entry.content = source.hash();
@@ -129,16 +130,22 @@ void Feeder::read(const std::string& path, const Root& root,
   context_.journal.put(entry);
 }
 
-// Whether the file is as `entry` says now: not where reading failed or was cut
-// short before the first article.
+// Whether the file is as `entry` says now: not where reading failed, or was cut
+// short before the first article or where there are earlier ones to keep.
 bool Feeder::read_articles(const SourceFile& file, ByteSource& source,
                            FileEntry& entry) {
+  if (entry.done > 0) {
+    if (const auto* const problems = context_.journal.problems(entry.file)) {
+      tell_again(file.path, *problems);
+    }
+  }
   const std::uint32_t pieces = cut(file, source, entry.done);
   if (!source.error().empty()) {
     reject(file.path, source.error() + ", beyond byte " +
                           std::to_string(source.bytes_read()));
     return false;
   }
+  if (cut_short_ && replaced_.contains(entry.file)) return false;
   entry.done = cut_short_ ? pieces : 0;
   if (pieces > 0) return true;
   if (cut_short_) return false;
@@ -177,6 +184,13 @@ void Feeder::replace_articles(const FileEntry& entry, const std::string& root) {
   replaced.articles = static_cast<std::uint32_t>(earlier);
 }
 
+// What of a file was rejected when it was read before.
+void Feeder::tell_again(const std::string& path, const FileProblems& problems) {
+  for (const Rejection& rejection : problems.rejections) {
+    rejected_.push_back({path, rejection.ordinal, rejection.reason});
+  }
+}
+
 void Feeder::reject(const std::string& path, std::string reason) {
   rejected_.push_back({path, std::nullopt, std::move(reason)});
 }
@@ -191,10 +205,7 @@ std::uint32_t Feeder::cut(const SourceFile& source_file, ByteSource& source,
   std::uint32_t pieces = 0;
   file->format->split(source, [&](RawArticle raw) {
     if (interrupted()) {
-      const std::uint64_t hash = hash_of(file->path);
-      const FileEntry* const known = context_.journal.find(hash);
-      cut_short_ = {hash, std::max(pieces, done), std::nullopt};
-      if (known != nullptr) cut_short_->before = *known;
+      cut_short_ = hash_of(file->path);
       return false;
     }
     if (++pieces > done) add(file, std::move(raw));

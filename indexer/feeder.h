@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "indexer/batch.h"
@@ -43,18 +44,20 @@ class Feeder {
   void finish() { hand_out(); }
 
   // The file that an interruption cut short.
-  struct CutShort {
-    std::uint64_t file;
-    std::uint32_t pieces;  // handed out, in this run or an earlier one
-    std::optional<FileEntry> before;  // as it stood in the journal
-  };
-  const std::optional<CutShort>& cut_short() const { return cut_short_; }
+  const std::optional<std::uint64_t>& cut_short() const { return cut_short_; }
 
   // Files read now whose earlier articles are to give way, as they stood in
   // the journal.
   const std::unordered_map<std::uint64_t, FileEntry>& replaced() const {
     return replaced_;
   }
+
+  // Files that stay in the journal, if they are there, as they were: of which
+  // not all could be read, or that were cut short and keep earlier articles.
+  const std::unordered_set<std::uint64_t>& unread() const { return unread_; }
+
+  // Of files that are as they were, although their state is not.
+  std::uint64_t bytes_compared() const { return bytes_compared_; }
 
   // Files that have been dealt with.
   std::size_t files() const { return files_; }
@@ -72,6 +75,7 @@ class Feeder {
   FileEntry begin_entry(const std::string& path, const Root& root,
                         const ByteSource& source);
   void replace_articles(const FileEntry& entry, const std::string& root);
+  void tell_again(const std::string& path, const FileProblems& problems);
   void reject(const std::string& path, std::string reason);
   std::uint32_t cut(const SourceFile& file, ByteSource& source,
                     std::uint32_t done);
@@ -81,7 +85,9 @@ class Feeder {
   FeederContext context_;
   Batch batch_;
   std::unordered_map<std::uint64_t, FileEntry> replaced_;
-  std::optional<CutShort> cut_short_;
+  std::unordered_set<std::uint64_t> unread_;
+  std::optional<std::uint64_t> cut_short_;
+  std::uint64_t bytes_compared_ = 0;
   std::size_t files_ = 0;
   std::size_t unchanged_ = 0;
   std::size_t skipped_ = 0;

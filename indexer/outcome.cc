@@ -28,9 +28,8 @@ class Settlement {
       }
     }
     const auto& cut_short = feeder_.cut_short();
-    if (cut_short && feeder_.replaced().contains(cut_short->file)) {
-      kept.insert(cut_short->file);
-      if (cut_short->before) journal_.put(*cut_short->before);
+    if (cut_short && feeder_.replaced().contains(*cut_short)) {
+      kept.insert(*cut_short);
     }
     for (const std::uint64_t file : kept) {
       mirror_.keep(file);
@@ -66,7 +65,8 @@ class Settlement {
     }
     for (auto& [file, of_file] : problems) {
       const FileEntry* const entry = journal_.find(file);
-      if (entry == nullptr || !entry->seen) continue;
+      const bool is_as_before = feeder_.unread().contains(file);
+      if (entry == nullptr || !entry->seen || is_as_before) continue;
       const FileEntry same = *entry;
       journal_.put(same, std::move(of_file));
     }
