@@ -76,7 +76,10 @@ Root recorded_as(const std::string& named, const std::vector<Root>& recorded) {
 void read_all_recorded(const std::vector<Root>& recorded, Roots& roots) {
   for (const Root& root : recorded) {
     if (root.path == kStandardInput) continue;
-    (fs::exists(root.path) ? roots.read : roots.missing).push_back(root);
+    // One that cannot be seen is read, which tells why it cannot.
+    std::error_code error;
+    const bool is_gone = !fs::exists(root.path, error) && !error;
+    (is_gone ? roots.missing : roots.read).push_back(root);
   }
   if (roots.read.empty() && roots.missing.empty()) {
     throw UsageError("name a file or folder to index");

@@ -65,15 +65,27 @@ std::uint32_t recipe_of(const IndexOptions& options) {
       hash_of(std::to_string(kAnalyzerVersion) + ' ' + options.language));
 }
 
+bool holds(const std::vector<Root>& roots, const Root& root) {
+  return std::any_of(
+      roots.begin(), roots.end(),
+      [&root](const Root& other) { return other.number == root.number; });
+}
+
 // The PATHs of a run; all of them, named or not, where the whole index is read
 // again.
 Roots roots_of(const IndexOptions& options, const PreviousIndex& live,
                bool is_rebuild) {
   NamedPaths named{options.paths, options.forget};
   if (!is_rebuild) return resolve_roots(named, live.roots());
+  Roots wanted;
+  if (!named.read.empty() || !named.forget.empty()) {
+    wanted = resolve_roots(named, live.roots());
+  }
   for (const Root& root : live.roots()) {
-    const bool readable =
-        root.path != kStandardInput && std::filesystem::exists(root.path);
+    if (holds(wanted.forgotten, root) || holds(wanted.absorbed, root)) continue;
+    std::error_code ignored;
+    const bool readable = root.path != kStandardInput &&
+                          std::filesystem::exists(root.path, ignored);
     if (!readable) {
       throw Error(root.path +
                   ": this version of Dateline reads all articles anew, and "
@@ -164,13 +176,18 @@ class Run {
     return found;
   }
 
+  // Articles kept of a file since an inner PATH was recorded bear that one:
+  // the journal knows better.
   void forget(const Root& root) {
     mirror_.replace_root(root.path);
     std::vector<std::uint64_t> files;
     journal_.for_each([&](const FileEntry& entry) {
       if (entry.root == root.number) files.push_back(entry.file);
     });
-    for (const std::uint64_t file : files) journal_.remove(file);
+    for (const std::uint64_t file : files) {
+      mirror_.replace_file(file, root.path);
+      journal_.remove(file);
+    }
   }
 
   // Reads, indexes and writes shards, in parallel.
@@ -194,7 +211,27 @@ class Run {
     outcome_.rejected = feeder.rejected();
     for (const auto& worker : crew.workers()) collect(*worker);
     settle(feeder, is_rebuild_, outcome_, journal_, mirror_);
+    bytes_compared_ = feeder.bytes_compared();
+    adopt();
     order_results();
+  }
+
+  // What was kept unread of an absorbed PATH belongs to the outer one, and is
+  // to be read where it can be: its ids are others now.
+  void adopt() {
+    std::vector<FileEntry> kept;
+    for (const Root& inner : roots_.absorbed) {
+      const auto outer = std::find_if(
+          roots_.read.begin(), roots_.read.end(),
+          [&](const Root& root) { return is_within(inner.path, root.path); });
+      journal_.for_each([&](const FileEntry& entry) {
+        if (entry.root != inner.number || outer == roots_.read.end()) return;
+        kept.push_back(entry);
+        kept.back().root = outer->number;
+        kept.back().recipe = 0;
+      });
+    }
+    for (const FileEntry& entry : kept) journal_.put(entry);
   }
 
   void collect(const Worker& worker) {
@@ -204,6 +241,7 @@ class Run {
     append(change_.shards, worker.shards());
     append(outcome_.rejected, worker.rejected());
     append(outcome_.read, worker.articles());
+    articles_built_ += worker.articles().size();
     change_.languages.merge(worker.languages());
   }
 
@@ -224,6 +262,7 @@ class Run {
 
   void commit() {
     mirror_.count(outcome_.read, report_);
+    if (is_rebuild_) report_.removed = live_.articles() - report_.updated;
     if (!is_rebuild_) change_.superseded = mirror_.superseded(outcome_.read);
     change_.discarded = outcome_.discarded;
     change_.roots = roots_.recorded;
@@ -246,8 +285,9 @@ class Run {
     if (base_.path.empty()) return false;
     const std::size_t most = std::clamp(live_.articles() / kInPlaceShare,
                                         kLeastInPlace, kMostInPlace);
-    return outcome_.read.size() + change_.superseded.size() <= most &&
-           shared_.counters.bytes <= memory_bytes(options_) / kBytesPerRawByte;
+    const std::uint64_t bytes = shared_.counters.bytes - bytes_compared_;
+    return articles_built_ + change_.superseded.size() <= most &&
+           bytes <= memory_bytes(options_) / kBytesPerRawByte;
   }
 
   const IndexOptions& options_;
@@ -261,6 +301,8 @@ class Run {
   Journal journal_;
   Shared shared_;
   Outcome outcome_;
+  std::size_t articles_built_ = 0;    // those discarded included
+  std::uint64_t bytes_compared_ = 0;  // of files that are as they were
   Change change_;
   Report report_;
 };

@@ -2,6 +2,7 @@
 
 #include <sys/stat.h>
 #include <unistd.h>
+#include <xapian.h>
 
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
@@ -10,8 +11,10 @@
 #include <string>
 #include <thread>
 #include <vector>
+#include <vector>
 
 #include "common/error.h"
+#include "common/schema.h"
 #include "indexer/index_directory.h"
 #include "indexer/previous_index.h"
 #include "indexer/run.h"
@@ -212,8 +215,11 @@ BOOST_AUTO_TEST_CASE(many_vanished_files_are_removed_only_when_asked) {
   BOOST_TEST(outcome() == refused);
   write("new.txt", "New");
   BOOST_TEST(outcome().substr(0, 12) == "+1 ~0 =19 -0");
+  fill(100, 140);  // not even when they are no longer the greater part
+  BOOST_TEST(outcome().substr(0, 13) == "+40 ~0 =20 -0");
+  BOOST_TEST(outcome().substr(0, 12) == "+0 ~0 =60 -0");
   options.prune = true;
-  BOOST_TEST(outcome() == "+0 ~0 =20 -21");
+  BOOST_TEST(outcome() == "+0 ~0 =60 -21");
 }
 
 BOOST_AUTO_TEST_CASE(a_forgotten_path_need_not_exist) {
@@ -229,6 +235,70 @@ BOOST_AUTO_TEST_CASE(a_forgotten_path_need_not_exist) {
   BOOST_TEST(error() == "--forget: " + folder.path() +
                             "/b/ is no PATH of this index; --status lists "
                             "them");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_forgotten_and_read_again_counts_once) {
+  write("a.txt", "One");
+  write("b.txt", "Two");
+  outcome();
+  options.forget = {path(""), path("")};
+  BOOST_TEST(outcome() == "+0 ~2 =0 -0");
+  options.paths.clear();
+  BOOST_TEST(outcome() == "+0 ~0 =0 -2");
+}
+
+BOOST_AUTO_TEST_CASE(what_an_inner_path_left_is_forgotten_with_the_outer_one) {
+  write("b/x.json", json("", "X"));
+  options.paths = {path("b")};
+  outcome();
+  write("b/x.json", "{broken");
+  options.paths = {path("")};
+  const std::string reason = "is not valid JSON: wrong or cut off at byte 2";
+  BOOST_TEST(outcome() == "+0 ~0 =0 -0 " + reason);
+  BOOST_TEST(articles() == "x.json: X");
+  options.paths.clear();
+  options.forget = {path("")};
+  BOOST_TEST(outcome() == "+0 ~0 =0 -1");
+}
+
+BOOST_AUTO_TEST_CASE(another_analyzer_reads_all_anew) {
+  write("a.txt", "One");
+  write("b.txt", "Two");
+  folder.write("b/b.txt", "Three");
+  options.paths = {path(""), folder.path() + "/b"};
+  outcome();
+  const PreviousIndex before(options.database + "/generation-1");
+  {
+    schema::Stamp stamp = before.stamp();
+    --stamp.analyzer;
+    Xapian::WritableDatabase live(before.path());
+    live.set_metadata(std::string(schema::kStampKey), encode_stamp(stamp));
+    live.commit();
+  }
+  fs::remove(path("b.txt"));
+  fs::remove_all(folder.path() + "/b");
+  options.paths.clear();
+  BOOST_TEST(error() == folder.path() +
+                            "/b: this version of Dateline reads all articles "
+                            "anew, and these cannot be; --forget=" +
+                            folder.path() + "/b removes them");
+  options.forget = {folder.path() + "/b"};
+  BOOST_TEST(outcome() == "+0 ~1 =0 -2");
+  options.forget.clear();
+  BOOST_TEST(outcome() == "+0 ~0 =1 -0");
+  BOOST_TEST(articles() == "a.txt: One");
+}
+
+BOOST_AUTO_TEST_CASE(a_name_without_words_is_one_in_all_runs) {
+  for (const char* const id : {"a", "b", "c"}) {
+    write(id + std::string(".json"),
+          R"({"title": "T", "source": "!!!", "id": ")" + std::string(id) +
+              "\"}");
+    outcome();
+  }
+  BOOST_TEST(PreviousIndex(options.database + "/generation-1")
+                 .stamp()
+                 .sources == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(a_rejected_file_is_told_again_but_not_read_again) {
