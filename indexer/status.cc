@@ -164,15 +164,7 @@ std::string rejected(Journal& journal) {
   return text;
 }
 
-}  // namespace
-
-std::string status(const std::string& directory) {
-  const std::string name = live_name(directory);
-  if (name.empty()) {
-    throw Error(directory +
-                ": no such index; name a folder of articles to make one");
-  }
-  const std::string path = directory + "/" + name;
+std::string status_of(const std::string& path) {
   const PreviousIndex index(path);
   Journal journal;
   journal.load([&](const std::string& key) { return index.metadata(key); });
@@ -186,6 +178,22 @@ std::string status(const std::string& directory) {
          row("schema", std::to_string(index.stamp().schema) + ", analyzer " +
                            std::to_string(index.stamp().analyzer)) +
          row("last run", last_run(index)) + rejected(journal);
+}
+
+}  // namespace
+
+std::string status(const std::string& directory) {
+  const std::string name = live_name(directory);
+  if (name.empty()) {
+    throw Error(directory +
+                ": no such index; name a folder of articles to make one");
+  }
+  try {
+    return status_of(directory + "/" + name);
+  } catch (const Xapian::Error& error) {
+    throw Error(directory + ": cannot be read (" + error.get_msg() +
+                "); rebuild the index if this stays");
+  }
 }
 
 }  // namespace dateline

@@ -360,6 +360,17 @@ BOOST_AUTO_TEST_CASE(an_article_keeps_the_time_of_its_first_run) {
   BOOST_TEST(times[1] > time);
 }
 
+BOOST_AUTO_TEST_CASE(the_status_of_a_damaged_index_is_an_error) {
+  write("a.txt", "One");
+  outcome();
+  fs::resize_file(options.database + "/generation-1/postlist.glass", 0);
+  BOOST_CHECK_EXCEPTION(
+      status(options.database), Error, [&](const Error& error) {
+        return std::string(error.what())
+            .starts_with(options.database + ": cannot be read (");
+      });
+}
+
 BOOST_AUTO_TEST_CASE(a_second_writer_is_told_who_the_first_is) {
   write("a.txt", "One");
   outcome();
