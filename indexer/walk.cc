@@ -65,12 +65,15 @@ class Folder {
     }
     struct stat status {};
     const int folder = ::dirfd(folder_.get());
-    if (::fstatat(folder, at.d_name, &status, AT_SYMLINK_NOFOLLOW) == 0 &&
-        S_ISDIR(status.st_mode)) {
+    int result = ::fstatat(folder, at.d_name, &status, AT_SYMLINK_NOFOLLOW);
+    if (result == 0 && S_ISDIR(status.st_mode)) {
       entries.push_back({path_ + name, true, {}});
       return;
     }
-    if (::fstatat(folder, at.d_name, &status, 0) != 0) {
+    if (result == 0 && S_ISLNK(status.st_mode)) {
+      result = ::fstatat(folder, at.d_name, &status, 0);
+    }
+    if (result != 0) {
       if (!is_gone(errno)) error_ = errno;
     } else if (S_ISREG(status.st_mode)) {
       entries.push_back({path_ + name, false, state_of(status)});
