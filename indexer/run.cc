@@ -66,9 +66,9 @@ std::uint32_t recipe_of(const IndexOptions& options) {
 }
 
 bool holds(const std::vector<Root>& roots, const Root& root) {
-  return std::any_of(
-      roots.begin(), roots.end(),
-      [&root](const Root& other) { return other.number == root.number; });
+  return std::any_of(roots.begin(), roots.end(), [&root](const Root& other) {
+    return other.number == root.number;
+  });
 }
 
 // The PATHs of a run; all of them, named or not, where the whole index is read

@@ -105,9 +105,8 @@ class Surveyor {
   bool may_remove(const std::vector<FileEntry*>& gone, std::size_t all) const {
     if (options_.prune || gone.size() <= kVanishedUnasked) return true;
     return gone.size() * 2 <= all &&
-           std::none_of(gone.begin(), gone.end(), [](const FileEntry* entry) {
-             return entry->vanished;
-           });
+           std::none_of(gone.begin(), gone.end(),
+                        [](const FileEntry* entry) { return entry->vanished; });
   }
 
   void refuse(const std::string& path, const std::vector<FileEntry*>& gone,

@@ -11,7 +11,6 @@
 #include <string>
 #include <thread>
 #include <vector>
-#include <vector>
 
 #include "common/error.h"
 #include "common/schema.h"
@@ -291,14 +290,13 @@ BOOST_AUTO_TEST_CASE(another_analyzer_reads_all_anew) {
 
 BOOST_AUTO_TEST_CASE(a_name_without_words_is_one_in_all_runs) {
   for (const char* const id : {"a", "b", "c"}) {
-    write(id + std::string(".json"),
-          R"({"title": "T", "source": "!!!", "id": ")" + std::string(id) +
-              "\"}");
+    write(
+        id + std::string(".json"),
+        R"({"title": "T", "source": "!!!", "id": ")" + std::string(id) + "\"}");
     outcome();
   }
-  BOOST_TEST(PreviousIndex(options.database + "/generation-1")
-                 .stamp()
-                 .sources == 1U);
+  BOOST_TEST(
+      PreviousIndex(options.database + "/generation-1").stamp().sources == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(a_rejected_file_is_told_again_but_not_read_again) {
