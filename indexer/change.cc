@@ -35,9 +35,7 @@ void add_words(const NameDictionary& dictionary, const NameKeys& keys,
     if (name.id < dictionary.first_new()) continue;
     analyzer.analyze(name.name, TextKind::kQuery, tokens);
     // A name without words ("!!!") is found again by the empty one.
-    if (tokens.empty()) {
-      database.add_synonym(keys.word(""), std::to_string(name.id));
-    }
+    if (tokens.empty()) lists.add(keys.word(""), std::to_string(name.id));
     for (const Token& token : tokens) {
       lists.add(keys.word(token.form), std::to_string(name.id));
     }
