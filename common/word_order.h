@@ -1,41 +1,70 @@
 #ifndef DATELINE_COMMON_WORD_ORDER_H_
 #define DATELINE_COMMON_WORD_ORDER_H_
 
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
-#include "common/analyzer.h"
+#include "common/bytes.h"
+#include "common/distinct_words.h"
+#include "common/word_codes.h"
 
 namespace dateline {
 
-// The order of an article's words, by which phrases are checked: 24 bits of the
-// hash of each form, title first, and a mark between paragraphs. An article
-// that holds all words of a phrase apart passes for one that holds the phrase
-// only where another of its words has such a hash by chance, which happens once
-// in 16 million times. Positions in Xapian's own table would take three times
-// the room and, each being an entry of a B-tree, half of the time of indexing.
-std::string encode_word_order(const std::vector<Token>& title,
-                              const std::vector<Token>& body);
-
-// What stands for a form; never that of the mark.
-std::uint32_t word_code(std::string_view form);
-
-// Words that follow each other in a paragraph, each by the codes of the forms
-// that may stand there.
-class WordSequence {
+// The order of an article's words, title first, by which phrases are checked: a
+// code for each word and one that marks where a paragraph begins behind
+// another. Codes are distinct within the article and mean nothing outside of
+// it, so most take one byte. Positions in Xapian's own table would take nine
+// times the room and, each being an entry of a B-tree, half of the time of
+// indexing.
+class WordOrderWriter {
  public:
-  // Of the title only, or of title and body.
-  WordSequence(std::vector<std::vector<std::uint32_t>> places, bool title_only)
-      : places_(std::move(places)), title_only_(title_only) {}
-
-  bool is_in(std::string_view encoded) const;
+  std::string encode(const DistinctWords& words);
 
  private:
-  std::vector<std::vector<std::uint32_t>> places_;
-  bool title_only_;
+  void append_hashed(const DistinctWords& words, std::string& out);
+
+  CodeChooser chooser_;
+  std::vector<std::uint64_t> hashes_;
+};
+
+// A form as the order of words is asked for it.
+struct HashedForm {
+  explicit HashedForm(std::string_view text)
+      : form(text), hash(hash_of(text)) {}
+
+  std::string form;
+  std::uint64_t hash;
+};
+
+// Reads what the writer wrote. `encoded` must outlive it.
+class WordOrder {
+ public:
+  explicit WordOrder(std::string_view encoded);
+
+  // REQUIRES: the article holds the form. The code of another form may be that
+  // of any word.
+  std::uint32_t code_of(const HashedForm& form) const;
+
+  // Words and marks, of the title and of all.
+  std::size_t title_size() const { return title_size_; }
+  std::size_t size() const { return width_ == 0 ? 0 : codes_.size() / width_; }
+  // A code or kMarkCode.
+  std::uint32_t operator[](std::size_t place) const;
+
+  // Whether words follow each other, each with one of the codes of its place.
+  bool holds(std::span<const std::vector<std::uint32_t>> places,
+             bool title_only) const;
+
+ private:
+  std::size_t title_size_ = 0;
+  unsigned width_ = 0;
+  CodeScheme scheme_;
+  std::string_view forms_;  // in the order of their codes; else in a scheme
+  std::string_view codes_;
 };
 
 }  // namespace dateline

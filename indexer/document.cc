@@ -1,24 +1,9 @@
 #include "indexer/document.h"
 
-#include <algorithm>
-
 #include "common/record.h"
 #include "common/schema.h"
-#include "common/word_order.h"
 
 namespace dateline {
-namespace {
-
-std::uint64_t first_bytes(std::string_view form) {
-  std::uint64_t first = 0;
-  for (std::size_t i = 0; i < sizeof first; ++i) {
-    const char byte = i < form.size() ? form[i] : '\0';
-    first = first << 8 | static_cast<unsigned char>(byte);
-  }
-  return first;
-}
-
-}  // namespace
 
 DocumentWriter::DocumentWriter(Analyzer& analyzer, NameDictionary& persons,
                                NameDictionary& sources)
@@ -45,26 +30,14 @@ Xapian::Document DocumentWriter::write(const AnalyzedArticle& analyzed,
 // Terms go in sorted by form: Xapian keeps those of a document in order.
 void DocumentWriter::add_words(const AnalyzedArticle& analyzed,
                                Xapian::Document& document) {
-  words_.clear();
   for (const Token& token : analyzed.title) {
     document.add_boolean_term(schema::title_term(token.form));
-    words_.push_back({first_bytes(token.form), token.form});
   }
-  for (const Token& token : analyzed.body) {
-    words_.push_back({first_bytes(token.form), token.form});
+  words_.assign(analyzed.title, analyzed.body);
+  for (const DistinctWords::Word& word : words_.words()) {
+    document.add_term(std::string(word.form), word.end - word.begin);
   }
-  std::sort(words_.begin(), words_.end(), [](const Word& a, const Word& b) {
-    return a.first != b.first ? a.first < b.first : a.form < b.form;
-  });
-  for (std::size_t i = 0; i < words_.size();) {
-    const std::string_view form = words_[i].form;
-    const std::size_t begin = i;
-    while (i < words_.size() && words_[i].form == form) ++i;
-    document.add_term(std::string(form),
-                      static_cast<Xapian::termcount>(i - begin));
-  }
-  document.add_value(schema::kWordOrderSlot,
-                     encode_word_order(analyzed.title, analyzed.body));
+  document.add_value(schema::kWordOrderSlot, word_order_.encode(words_));
 }
 
 void DocumentWriter::add_values(const Article& article,

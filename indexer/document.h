@@ -4,11 +4,11 @@
 #include <xapian.h>
 
 #include <cstdint>
-#include <string>
 #include <string_view>
-#include <vector>
 
+#include "common/distinct_words.h"
 #include "common/entity.h"
+#include "common/word_order.h"
 #include "indexer/analyzed_article.h"
 #include "indexer/name_dictionary.h"
 
@@ -37,11 +37,6 @@ class DocumentWriter {
                          const Provenance& provenance);
 
  private:
-  struct Word {
-    std::uint64_t first;  // bytes of the form, big-endian: orders most at once
-    std::string_view form;
-  };
-
   void add_words(const AnalyzedArticle& analyzed, Xapian::Document& document);
   void add_values(const Article& article, const Entities& entities,
                   Xapian::Document& document);
@@ -49,7 +44,8 @@ class DocumentWriter {
   Analyzer& analyzer_;
   NameDictionary& persons_;
   NameDictionary& sources_;
-  std::vector<Word> words_;  // kept for its capacity
+  DistinctWords words_;
+  WordOrderWriter word_order_;
 };
 
 }  // namespace dateline

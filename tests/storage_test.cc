@@ -8,7 +8,6 @@
 #include "common/record.h"
 #include "common/schema.h"
 #include "common/string_list.h"
-#include "common/word_order.h"
 #include "indexer/name_dictionary.h"
 
 namespace dateline {
@@ -23,44 +22,9 @@ std::string order(const char* date, const char* id) {
   return schema::encode_order({day(date), id});
 }
 
-// Whether the words, each one of several forms, follow each other in the
-// article.
-bool follow(const std::string& title, const std::string& body,
-            const std::vector<std::vector<std::string>>& words,
-            bool title_only) {
-  Analyzer analyzer;
-  std::vector<Token> title_tokens;
-  std::vector<Token> body_tokens;
-  analyzer.analyze(title, TextKind::kArticle, title_tokens);
-  analyzer.analyze(body, TextKind::kArticle, body_tokens);
-  std::vector<std::vector<std::uint32_t>> places;
-  for (const auto& forms : words) {
-    auto& codes = places.emplace_back();
-    for (const std::string& form : forms) codes.push_back(word_code(form));
-  }
-  return WordSequence(places, title_only)
-      .is_in(encode_word_order(title_tokens, body_tokens));
-}
-
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(storage)
-
-BOOST_AUTO_TEST_CASE(words_follow_each_other_within_a_paragraph) {
-  const char* const title = "Coffee prices rise";
-  const char* const body = "Brazil sold coffee.\n\nPrices fell again.";
-  BOOST_TEST(follow(title, body, {{"coffee"}, {"prices"}}, false));
-  BOOST_TEST(follow(title, body, {{"coffee"}, {"prices"}}, true));
-  BOOST_TEST(follow(title, body, {{"sold"}, {"tea", "coffee"}}, false));
-  BOOST_TEST(follow(title, body, {{"prices"}, {"fell"}, {"again"}}, false));
-  BOOST_TEST(!follow(title, body, {{"sold"}, {"coffee"}}, true));
-  BOOST_TEST(!follow(title, body, {{"rise"}, {"brazil"}}, false));
-  BOOST_TEST(!follow(title, body, {{"rise"}, {"brazil"}}, true));
-  BOOST_TEST(!follow("", body, {{"coffee"}, {"prices"}}, false));
-  BOOST_TEST(!follow("", body, {{"brazil"}, {"sold"}}, true));
-  BOOST_TEST(!follow("", "", {{"brazil"}}, false));
-  BOOST_TEST(!follow(title, body, {{"again"}, {"again"}}, false));
-}
 
 BOOST_AUTO_TEST_CASE(order_sorts_newest_first_then_by_id) {
   const std::vector<std::string> sorted = {
