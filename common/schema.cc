@@ -82,7 +82,6 @@ void read_ids(ByteReader& reader, std::vector<std::uint32_t>& ids) {
 
 }  // namespace
 
-std::string title_term(std::string_view form) { return bounded("S", form); }
 std::string id_term(std::string_view id) { return bounded(kIdPrefix, id); }
 std::string own_id_term(std::string_view id) {
   return bounded(kOwnIdPrefix, id);

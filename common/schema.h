@@ -22,8 +22,6 @@ inline constexpr int kSchemaVersion = 4;
 // capital letter, which no form does, and have no wdf, so that the length of an
 // article is its number of words.
 
-// A word of the title.
-std::string title_term(std::string_view form);
 std::string id_term(std::string_view id);
 // On an article whose own id another one has: the id that it would have.
 std::string own_id_term(std::string_view id);

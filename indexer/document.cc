@@ -30,9 +30,6 @@ Xapian::Document DocumentWriter::write(const AnalyzedArticle& analyzed,
 // Terms go in sorted by form: Xapian keeps those of a document in order.
 void DocumentWriter::add_words(const AnalyzedArticle& analyzed,
                                Xapian::Document& document) {
-  for (const Token& token : analyzed.title) {
-    document.add_boolean_term(schema::title_term(token.form));
-  }
   words_.assign(analyzed.title, analyzed.body);
   for (const DistinctWords::Word& word : words_.words()) {
     document.add_term(std::string(word.form), word.end - word.begin);

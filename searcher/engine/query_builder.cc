@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "common/schema.h"
 #include "common/stop_words.h"
 #include "searcher/engine/phrase_source.h"
 
@@ -12,36 +11,11 @@ namespace {
 
 using Kind = QueryNode::Kind;
 
-// The terms of the forms, of the title only or of the whole text, in order.
-std::vector<std::string> terms_of(const FormSet& forms, bool title_only) {
-  std::vector<std::string> terms;
-  for (const std::string& form : forms) {
-    terms.push_back(title_only ? schema::title_term(form) : form);
-  }
+// The articles that hold one of the forms, as one word.
+Xapian::Query word_query(const FormSet& forms) {
+  std::vector<std::string> terms(forms.begin(), forms.end());
   std::sort(terms.begin(), terms.end());
-  return terms;
-}
-
-Xapian::Query any_of(Xapian::Query::op op, const FormSet& forms,
-                     bool title_only) {
-  const std::vector<std::string> terms = terms_of(forms, title_only);
-  return Xapian::Query(op, terms.begin(), terms.end());
-}
-
-// The articles that hold all words of the pattern side by side, of those that
-// hold them anywhere.
-Xapian::Query side_by_side(const Pattern& pattern) {
-  std::vector<Xapian::Query> required;
-  if (pattern.title_only) {
-    for (const FormSet& forms : pattern.places) {
-      required.push_back(any_of(Xapian::Query::OP_OR, forms, true));
-    }
-  }
-  if (pattern.places.size() > 1) {
-    // Released: Xapian frees it with the query.
-    required.emplace_back((new PhraseSource(pattern))->release());
-  }
-  return {Xapian::Query::OP_AND, required.begin(), required.end()};
+  return {Xapian::Query::OP_SYNONYM, terms.begin(), terms.end()};
 }
 
 Xapian::Query everything() { return Xapian::Query(std::string()); }
@@ -91,17 +65,19 @@ Pattern QueryBuilder::pattern_of(const QueryNode& node) {
   return pattern;
 }
 
-// Each place weighs as one word however many forms it has; title terms have no
-// wdf, so the words of a title weigh as those of the whole text.
+// Each place weighs as one word however many forms it has, and the words of a
+// title as those of the whole text.
 Xapian::Query QueryBuilder::query_of(const Pattern& pattern) const {
   std::vector<Xapian::Query> words;
   for (const FormSet& forms : pattern.places) {
-    words.push_back(any_of(Xapian::Query::OP_SYNONYM, forms, false));
+    words.push_back(word_query(forms));
   }
   const Xapian::Query weighed(Xapian::Query::OP_AND, words.begin(),
                               words.end());
   if (pattern.places.size() == 1 && !pattern.title_only) return weighed;
-  return {Xapian::Query::OP_FILTER, weighed, side_by_side(pattern)};
+  // Released: Xapian frees it with the query.
+  return {Xapian::Query::OP_FILTER, weighed,
+          Xapian::Query((new PhraseSource(pattern))->release())};
 }
 
 Xapian::Query QueryBuilder::build(const QueryNode& node) {
