@@ -32,19 +32,27 @@ bool same_state(const FileEntry& entry, const FileState& state) {
 
 void Feeder::feed(const Survey::Folder& folder) {
   folder.files.for_each([&](const std::string& path) {
-    if (interrupted()) return false;
+    if (interrupted()) {
+      stopped_ = true;
+      return false;
+    }
     feed_file(path, folder.root);
+    if (cut_short_) return false;
     ++files_;
     ++context_.counters.files;
-    return !cut_short_;
+    return true;
   });
 }
 
 void Feeder::feed_standard_input(const Root& root) {
-  if (interrupted()) return;
+  if (interrupted()) {
+    stopped_ = true;
+    return;
+  }
   context_.mirror.replace_read(root.path);
-  ByteSource source(root.path);
+  ByteSource source(root.path, interrupted);
   cut({root.path, root.path, root.path, &json_lines_format()}, source, 0);
+  stopped_ |= interrupted();
   if (!source.error().empty()) reject(root.path, source.error());
   context_.counters.bytes += source.bytes_read();
 }
@@ -134,16 +142,15 @@ void Feeder::read(const std::string& path, const Root& root,
 // short before the first article or where there are earlier ones to keep.
 bool Feeder::read_articles(const SourceFile& file, ByteSource& source,
                            FileEntry& entry) {
-  if (entry.done > 0) {
-    if (const auto* const problems = context_.journal.problems(entry.file)) {
-      tell_again(file.path, *problems);
-    }
-  }
   const std::uint32_t pieces = cut(file, source, entry.done);
   if (!source.error().empty()) {
     reject(file.path, source.error() + ", beyond byte " +
                           std::to_string(source.bytes_read()));
-    return false;
+    // Where an earlier run has begun it, what was read now is not to be read
+    // again.
+    if (entry.done == 0) return false;
+    entry.done = pieces;
+    return true;
   }
   if (cut_short_ && replaced_.contains(entry.file)) return false;
   entry.done = cut_short_ ? pieces : 0;
@@ -171,8 +178,21 @@ FileEntry Feeder::begin_entry(const std::string& path, const Root& root,
       known->root == entry.root && known->recipe == entry.recipe) {
     entry.done = known->done;
     entry.articles = known->articles;
+    unchanged_ += known->articles;
+    keep_rejections(path);
   }
   return entry;
+}
+
+// Those of articles that an earlier run has met in a part of the file.
+void Feeder::keep_rejections(const std::string& path) {
+  const auto* const problems = context_.journal.problems(hash_of(path));
+  if (problems == nullptr) return;
+  for (const Rejection& rejection : problems->rejections) {
+    if (rejection.ordinal) {
+      rejected_.push_back({path, rejection.ordinal, rejection.reason});
+    }
+  }
 }
 
 void Feeder::replace_articles(const FileEntry& entry, const std::string& root) {
@@ -206,6 +226,7 @@ std::uint32_t Feeder::cut(const SourceFile& source_file, ByteSource& source,
   file->format->split(source, [&](RawArticle raw) {
     if (interrupted()) {
       cut_short_ = hash_of(file->path);
+      stopped_ = true;
       return false;
     }
     if (++pieces > done) add(file, std::move(raw));

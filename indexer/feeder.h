@@ -59,7 +59,10 @@ class Feeder {
   // Of files that are as they were, although their state is not.
   std::uint64_t bytes_compared() const { return bytes_compared_; }
 
-  // Files that have been dealt with.
+  // Whether an interruption has left something unread.
+  bool stopped() const { return stopped_; }
+
+  // Files that have been dealt with, to their end.
   std::size_t files() const { return files_; }
   std::size_t unchanged() const { return unchanged_; }  // articles
   std::size_t skipped() const { return skipped_; }      // files
@@ -74,6 +77,7 @@ class Feeder {
                      FileEntry& entry);
   FileEntry begin_entry(const std::string& path, const Root& root,
                         const ByteSource& source);
+  void keep_rejections(const std::string& path);
   void replace_articles(const FileEntry& entry, const std::string& root);
   void tell_again(const std::string& path, const FileProblems& problems);
   void reject(const std::string& path, std::string reason);
@@ -88,6 +92,7 @@ class Feeder {
   std::unordered_set<std::uint64_t> unread_;
   std::optional<std::uint64_t> cut_short_;
   std::uint64_t bytes_compared_ = 0;
+  bool stopped_ = false;
   std::size_t files_ = 0;
   std::size_t unchanged_ = 0;
   std::size_t skipped_ = 0;

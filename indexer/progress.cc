@@ -10,6 +10,7 @@
 
 #include "common/quantity.h"
 #include "common/text.h"
+#include "indexer/interrupt.h"
 
 namespace dateline {
 namespace {
@@ -96,9 +97,12 @@ void Progress::run() {
 }
 
 void Progress::draw() {
-  std::string line = progress_line(counters_, seconds_since(start_), stage_);
+  const char* const stage = interrupted()
+                                ? "interrupted, finishing what has been read"
+                                : stage_.load();
+  std::string line = progress_line(counters_, seconds_since(start_), stage);
   const std::string slow = counters_.activity.slow_file();
-  if (!slow.empty() && stage_ == nullptr) line += "  at " + printable(slow);
+  if (!slow.empty() && stage == nullptr) line += "  at " + printable(slow);
   line = style_ == ProgressStyle::kPlain ? "dateline-index: " + line + '\n'
                                          : kWipe + fitting(line);
   std::fputs(line.c_str(), stderr);

@@ -30,9 +30,12 @@ std::string to_json(const Report& report) {
 std::string summary(const Report& report) {
   std::string text;
   if (report.interrupted) {
-    text = "interrupted after " + with_thousands(report.interrupted->done) +
-           " of " + count_of(report.interrupted->files, "file") +
-           "; run again to go on: ";
+    text = "interrupted";
+    if (report.interrupted->files > 0) {
+      text += " after " + with_thousands(report.interrupted->done) + " of " +
+              count_of(report.interrupted->files, "file");
+    }
+    text += "; run again to go on: ";
   }
   text += count_of(report.articles, "article") + " in the index (" +
           with_thousands(report.added) + " added, " +

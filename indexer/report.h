@@ -18,8 +18,8 @@ struct Rejected {
 
 // How far a run came that was interrupted.
 struct Interruption {
-  std::size_t done = 0;  // files
-  std::size_t files = 0;
+  std::size_t done = 0;   // files
+  std::size_t files = 0;  // of how many; standard input is none
 };
 
 // What a run has done. Numbers of articles where nothing else is said.

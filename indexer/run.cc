@@ -18,7 +18,6 @@
 #include "indexer/feeder.h"
 #include "indexer/generation.h"
 #include "indexer/index_directory.h"
-#include "indexer/interrupt.h"
 #include "indexer/outcome.h"
 #include "indexer/previous_index.h"
 #include "indexer/previous_names.h"
@@ -207,7 +206,9 @@ class Run {
     crew.wait();
     report_.unchanged += feeder.unchanged();
     report_.skipped += feeder.skipped();
-    if (interrupted()) report_.interrupted = {feeder.files(), survey.files};
+    if (feeder.stopped()) {
+      report_.interrupted = {feeder.files(), survey.files};
+    }
     outcome_.rejected = feeder.rejected();
     for (const auto& worker : crew.workers()) collect(*worker);
     settle(feeder, is_rebuild_, outcome_, journal_, mirror_);

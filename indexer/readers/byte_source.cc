@@ -14,7 +14,8 @@ constexpr std::size_t kBlock = 1U << 18;
 
 }  // namespace
 
-ByteSource::ByteSource(const std::string& path) {
+ByteSource::ByteSource(const std::string& path, bool (*is_over)())
+    : is_over_(is_over) {
   file_ = path == "-" ? ::dup(STDIN_FILENO)
                       : ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
   if (file_ < 0) {
@@ -56,6 +57,8 @@ void ByteSource::fill(std::size_t size) {
       exhausted_ = true;
     } else if (error != EINTR) {
       fail(error);
+    } else if (is_over_ != nullptr && is_over_()) {
+      exhausted_ = true;
     }
   }
 }

@@ -14,8 +14,9 @@ namespace dateline {
 // Reads a file or standard input in blocks. Errors are kept, not thrown.
 class ByteSource {
  public:
-  // "-" for standard input.
-  explicit ByteSource(const std::string& path);
+  // "-" for standard input, which also ends where it lets a reader wait until
+  // a signal comes, and `is_over` says so.
+  explicit ByteSource(const std::string& path, bool (*is_over)() = nullptr);
   ~ByteSource();
   ByteSource(const ByteSource&) = delete;
   ByteSource& operator=(const ByteSource&) = delete;
@@ -51,6 +52,7 @@ class ByteSource {
  private:
   void fail(int error);
 
+  bool (*const is_over_)();
   int file_ = -1;
   std::string buffer_;
   std::size_t taken_ = 0;
