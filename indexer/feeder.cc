@@ -51,15 +51,17 @@ void Feeder::feed_standard_input(const Root& root) {
   }
   context_.mirror.replace_read(root.path);
   ByteSource source(root.path, interrupted);
+  counted_ = 0;
   cut({root.path, root.path, root.path, &json_lines_format()}, source, 0);
   stopped_ |= interrupted();
   if (!source.error().empty()) reject(root.path, source.error());
-  context_.counters.bytes += source.bytes_read();
+  count_bytes(source);
 }
 
 void Feeder::feed_file(const std::string& path, const Root& root) {
   if (is_unchanged(path, root)) return;
   ByteSource source(path);
+  counted_ = 0;
   if (source.is_gone()) {
     context_.mirror.replace_file(hash_of(path), root.path);
     context_.journal.remove(hash_of(path));
@@ -72,7 +74,7 @@ void Feeder::feed_file(const std::string& path, const Root& root) {
     reject(path, source.error());
     unread_.insert(hash_of(path));
   }
-  context_.counters.bytes += source.bytes_read();
+  count_bytes(source);
 }
 
 // Whether the file, known in another state or a doubtful one, holds the same
@@ -229,10 +231,17 @@ std::uint32_t Feeder::cut(const SourceFile& source_file, ByteSource& source,
       stopped_ = true;
       return false;
     }
+    count_bytes(source);
     if (++pieces > done) add(file, std::move(raw));
     return true;
   });
   return std::max(pieces, done);
+}
+
+// Piece by piece, so that a large file does not hide how far a run is.
+void Feeder::count_bytes(const ByteSource& source) {
+  context_.counters.bytes += source.bytes_read() - counted_;
+  counted_ = source.bytes_read();
 }
 
 void Feeder::add(const std::shared_ptr<const SourceFile>& file,

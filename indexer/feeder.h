@@ -83,6 +83,7 @@ class Feeder {
   void reject(const std::string& path, std::string reason);
   std::uint32_t cut(const SourceFile& file, ByteSource& source,
                     std::uint32_t done);
+  void count_bytes(const ByteSource& source);
   void add(const std::shared_ptr<const SourceFile>& file, RawArticle raw);
   void hand_out();
 
@@ -94,6 +95,7 @@ class Feeder {
   std::uint64_t bytes_compared_ = 0;
   bool stopped_ = false;
   std::size_t files_ = 0;
+  std::uint64_t counted_ = 0;  // bytes of the present file
   std::size_t unchanged_ = 0;
   std::size_t skipped_ = 0;
   std::vector<Rejected> rejected_;

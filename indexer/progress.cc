@@ -97,9 +97,8 @@ void Progress::run() {
 }
 
 void Progress::draw() {
-  const char* const stage = interrupted()
-                                ? "interrupted, finishing what has been read"
-                                : stage_.load();
+  const char* const stage =
+      interrupted() ? "interrupted, finishing" : stage_.load();
   std::string line = progress_line(counters_, seconds_since(start_), stage);
   const std::string slow = counters_.activity.slow_file();
   if (!slow.empty() && stage == nullptr) line += "  at " + printable(slow);
