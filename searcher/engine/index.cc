@@ -17,12 +17,19 @@ Xapian::Database open_database(const std::string& directory) {
   if (!std::filesystem::exists(directory, ignored)) {
     throw Error(directory + ": no such index; make one with dateline-index");
   }
-  if (live_name(directory).empty()) {
+  const std::string live = live_name(directory);
+  if (live.empty()) {
     throw Error(directory +
                 ": is no index of Dateline's; make one with "
                 "dateline-index in a folder of its own");
   }
-  return Xapian::Database(directory);
+  Xapian::Database database(directory);
+  // Of a generation that has given way, tables may be gone before they are
+  // opened, and some of these Xapian takes for empty.
+  if (live_name(directory) != live) {
+    throw Xapian::DatabaseOpeningError("replaced while it was being opened");
+  }
+  return database;
 }
 
 schema::Stamp read_stamp(const Xapian::Database& database,
