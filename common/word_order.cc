@@ -37,8 +37,8 @@ void append_order(std::string& out, const DistinctWords& words, unsigned width,
     const DistinctWords::Word& word = words.words()[i];
     const std::uint32_t code = code_of(i);
     for (std::uint32_t at = word.begin; at < word.end; ++at) {
-      write_code(&out[begin + words.occurrences()[at].place * width], code,
-                 width);
+      const std::size_t place = words.occurrences()[at].place;
+      write_code(&out[begin + place * width], code, width);
     }
   }
 }

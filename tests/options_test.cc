@@ -141,10 +141,12 @@ BOOST_AUTO_TEST_CASE(an_indexing_run_is_understood) {
   BOOST_TEST(mirror.forget == std::vector<std::string>{"b"});
   BOOST_TEST(mirror.prune);
   BOOST_TEST(index({"--status"}).status);
-  BOOST_TEST(error_of([] { index({"--status", "a"}); }) ==
-             "--status goes without a PATH");
-  BOOST_TEST(error_of([] { index({"--status", "--prune"}); }) ==
-             "--status goes without --prune");
+  BOOST_TEST(error_of([] {
+               index({"--status", "a"});
+             }) == "--status goes without a PATH");
+  BOOST_TEST(error_of([] {
+               index({"--status", "--prune"});
+             }) == "--status goes without --prune");
   BOOST_TEST(error_of([] { index({"--progress=loud"}); }) ==
              "--progress: 'loud' is not known: write auto or plain");
 }

@@ -22,7 +22,7 @@ std::string without_site(const std::string& title, const std::string& site) {
   for (const char* const bar : {" | ", " - ", " – ", " — ", " :: ", " « "}) {
     const std::size_t at = title.rfind(bar);
     if (at == std::string::npos || at == 0) continue;
-    const std::string end = title.substr(at + std::string_view(bar).size());
+    std::string end = title.substr(at + std::string_view(bar).size());
     if (!site.empty() && fold(title.substr(0, at)) == fold(site)) return end;
     if (std::string_view(bar) == " | " || fold(end) == fold(site)) {
       return title.substr(0, at);

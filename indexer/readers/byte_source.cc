@@ -53,12 +53,10 @@ void ByteSource::fill(std::size_t size) {
       hash_ = hash_of(bytes, hash_);
       buffer_.append(bytes);
       bytes_read_ += static_cast<std::uint64_t>(got);
-    } else if (got == 0) {
-      exhausted_ = true;
-    } else if (error != EINTR) {
+    } else if (got < 0 && error != EINTR) {
       fail(error);
-    } else if (is_over_ != nullptr && is_over_()) {
-      exhausted_ = true;
+    } else {
+      exhausted_ = got == 0 || (is_over_ != nullptr && is_over_());
     }
   }
 }

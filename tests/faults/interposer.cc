@@ -2,9 +2,9 @@
 //
 // DATELINE_FAULT=KIND:N, where N counts the calls, from 1, that change files:
 //   kill:N  the process is killed before the N-th
-//   full:N  the disk is full from the N-th on (renaming and removing still work)
-//   fail:N  the N-th fails once, as of a broken disk
-//   count:0 nothing fails
+//   full:N  the disk is full from the N-th on (renaming and removing still
+//   work) fail:N  the N-th fails once, as of a broken disk count:0 nothing
+//   fails
 // At the fault, or at the end where there is none, "OPERATION PATH N" is
 // appended to the file $DATELINE_FAULT_LOG.
 
