@@ -26,7 +26,7 @@ import time
 import collection
 
 SHORT = {"articles": 2500, "moments": 2}
-LONG = {"articles": 4000, "moments": 30}
+LONG = {"articles": 4000, "moments": 12}
 
 MESSAGE = re.compile(
     r"(?:dateline-index: .*, article 2: .*\n)?"

@@ -22,7 +22,7 @@ import time
 
 import collection
 import readers
-from states import BEACONS, FILLERS, Failure, States
+from states import BEACONS, FILLERS, LEAST_FILLERS, Failure, States
 
 
 class Writer:
@@ -46,7 +46,7 @@ class Writer:
 
     def remove(self, count):
         for number in self.rng.sample(sorted(self.present), count):
-            if len(self.present) < FILLERS * 3 // 4:
+            if len(self.present) == LEAST_FILLERS:
                 break
             collection.remove(self.folder.articles, number)
             self.present.remove(number)

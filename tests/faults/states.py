@@ -6,7 +6,8 @@ import threading
 
 import collection
 
-FILLERS = 2000
+FILLERS = 2300
+LEAST_FILLERS = 1900  # of fewer, the beacons are too many to change in place
 BEACONS = 40
 YEARS = range(1850, 1950)  # of beacons; others are later
 LETTERS = "bdfglmnprt"
