@@ -46,7 +46,9 @@ class Surveyor {
         gone[entry.root].push_back(&entry);
       }
     });
-    for (const auto& [number, entries] : gone) {
+    for (const auto& of_root : gone) {
+      const std::uint32_t number = of_root.first;
+      const auto& entries = of_root.second;
       const bool is_read =
           std::any_of(roots.read.begin(), roots.read.end(),
                       [&](const Root& root) { return root.number == number; });
