@@ -12,82 +12,20 @@
 #include <thread>
 #include <vector>
 
-#include "common/error.h"
 #include "common/schema.h"
 #include "indexer/index_directory.h"
 #include "indexer/previous_index.h"
-#include "indexer/run.h"
 #include "indexer/status.h"
-#include "searcher/engine/searcher.h"
-#include "tests/temporary_folder.h"
+#include "tests/mirror_fixture.h"
 
 namespace dateline {
 namespace {
 
 namespace fs = std::filesystem;
 
-class Fixture {
- public:
-  Fixture() {
-    options.database = folder.path() + "/index";
-    options.paths = {folder.path() + "/a"};
-    options.jobs = 2;
-    fs::create_directories(folder.path() + "/a");
-  }
-
-  void write(const std::string& name, const std::string& text) const {
-    folder.write("a/" + name, text);
-  }
-  std::string path(const std::string& name) const {
-    return folder.path() + "/a/" + name;
-  }
-
-  // "+1 ~2 =3 -4": added, updated, unchanged, removed; then the first
-  // rejection.
-  std::string outcome() const {
-    const Report report = run(options);
-    std::string text = '+' + std::to_string(report.added) + " ~" +
-                       std::to_string(report.updated) + " =" +
-                       std::to_string(report.unchanged) + " -" +
-                       std::to_string(report.removed);
-    if (!report.rejected.empty()) text += ' ' + report.rejected[0].reason;
-    return text;
-  }
-
-  std::string error() const {
-    try {
-      run(options);
-    } catch (const Error& error) {
-      return error.what();
-    }
-    return "no error";
-  }
-
-  // The titles of all articles by their ids: "a.txt: A, b.txt: B".
-  std::string articles() const {
-    Searcher searcher(options.database);
-    Request request;
-    request.sort = Sort::kOldest;
-    request.limit = kNoLimit;
-    request.facets.clear();
-    std::string text;
-    for (const Hit& hit : searcher.search(request).hits) {
-      text += (text.empty() ? "" : ", ") + hit.id + ": " + hit.title.text;
-    }
-    return text;
-  }
-
-  TemporaryFolder folder;
-  IndexOptions options;
-};
-
-std::string json(const std::string& id, const std::string& title) {
-  return R"({"id": ")" + id + R"(", "title": ")" + title + "\"}\n";
-}
-
 }  // namespace
 
-BOOST_FIXTURE_TEST_SUITE(mirror, Fixture)
+BOOST_FIXTURE_TEST_SUITE(mirror, MirrorFixture)
 
 BOOST_AUTO_TEST_CASE(only_what_has_changed_is_read) {
   write("a.json", json("1", "One"));
@@ -165,127 +103,6 @@ BOOST_AUTO_TEST_CASE(two_paths_of_one_file_are_two_articles) {
   write(".hidden.txt", "Hidden");
   BOOST_TEST(outcome() == "+3 ~0 =0 -0");
   BOOST_TEST(articles() == "a.txt: One, b.txt: One, c.txt: One");
-}
-
-BOOST_AUTO_TEST_CASE(what_is_excluded_is_not_there) {
-  for (const char* const name :
-       {"a.txt", "a.tmp", "old/b.txt", "new/old.txt", "new/deep/c.txt"}) {
-    write(name, "One");
-  }
-  const struct {
-    std::vector<std::string> patterns;
-    const char* expected;
-  } cases[] = {
-      {{}, "+5 ~0 =0 -0"},
-      {{"*.tmp"}, "+0 ~0 =4 -1"},
-      {{"*.tmp", "old"}, "+0 ~0 =3 -1"},
-      {{"new/*/c.txt"}, "+2 ~0 =2 -1"},
-      {{"n?w"}, "+0 ~0 =3 -1"},
-      {{"[a-n]*"}, "+0 ~0 =0 -3"},
-      {{}, "+5 ~0 =0 -0"},
-  };
-  for (const auto& c : cases) {
-    options.exclude = c.patterns;
-    BOOST_TEST(outcome() == c.expected);
-  }
-}
-
-BOOST_AUTO_TEST_CASE(many_vanished_files_are_removed_only_when_asked) {
-  const auto fill = [this](int from, int to) {
-    for (int i = from; i < to; ++i) {
-      write(std::to_string(i) + ".txt", "Article");
-    }
-  };
-  const auto clear = [this](int from, int to) {
-    for (int i = from; i < to; ++i)
-      fs::remove(path(std::to_string(i) + ".txt"));
-  };
-  fill(0, 40);
-  outcome();
-  clear(0, 20);
-  BOOST_TEST(outcome() == "+0 ~0 =20 -20");  // no more than 20
-  fill(0, 20);
-  outcome();
-  clear(0, 21);
-  const std::string refused =
-      "+0 ~0 =19 -0 21 of its 40 files have vanished; their articles are kept "
-      "(--prune removes them)";
-  BOOST_TEST(outcome() == refused);
-  BOOST_TEST(outcome() == refused);
-  write("new.txt", "New");
-  BOOST_TEST(outcome().substr(0, 12) == "+1 ~0 =19 -0");
-  fill(100, 140);  // not even when they are no longer the greater part
-  BOOST_TEST(outcome().substr(0, 13) == "+40 ~0 =20 -0");
-  BOOST_TEST(outcome().substr(0, 12) == "+0 ~0 =60 -0");
-  options.prune = true;
-  BOOST_TEST(outcome() == "+0 ~0 =60 -21");
-}
-
-BOOST_AUTO_TEST_CASE(a_forgotten_path_need_not_exist) {
-  write("a.txt", "One");
-  folder.write("b/b.txt", "Two");
-  options.paths = {folder.path() + "/a", folder.path() + "/b"};
-  outcome();
-  fs::remove_all(folder.path() + "/b");
-  options.paths.clear();
-  options.forget = {folder.path() + "/b/"};
-  BOOST_TEST(outcome() == "+0 ~0 =0 -1");
-  BOOST_TEST(articles() == "a.txt: One");
-  BOOST_TEST(error() == "--forget: " + folder.path() +
-                            "/b/ is no PATH of this index; --status lists "
-                            "them");
-}
-
-BOOST_AUTO_TEST_CASE(what_is_forgotten_and_read_again_counts_once) {
-  write("a.txt", "One");
-  write("b.txt", "Two");
-  outcome();
-  options.forget = {path(""), path("")};
-  BOOST_TEST(outcome() == "+0 ~2 =0 -0");
-  options.paths.clear();
-  BOOST_TEST(outcome() == "+0 ~0 =0 -2");
-}
-
-BOOST_AUTO_TEST_CASE(what_an_inner_path_left_is_forgotten_with_the_outer_one) {
-  write("b/x.json", json("", "X"));
-  options.paths = {path("b")};
-  outcome();
-  write("b/x.json", "{broken");
-  options.paths = {path("")};
-  const std::string reason = "is not valid JSON: wrong or cut off at byte 2";
-  BOOST_TEST(outcome() == "+0 ~0 =0 -0 " + reason);
-  BOOST_TEST(articles() == "x.json: X");
-  options.paths.clear();
-  options.forget = {path("")};
-  BOOST_TEST(outcome() == "+0 ~0 =0 -1");
-}
-
-BOOST_AUTO_TEST_CASE(another_analyzer_reads_all_anew) {
-  write("a.txt", "One");
-  write("b.txt", "Two");
-  folder.write("b/b.txt", "Three");
-  options.paths = {path(""), folder.path() + "/b"};
-  outcome();
-  const PreviousIndex before(options.database + "/generation-1");
-  {
-    schema::Stamp stamp = before.stamp();
-    --stamp.analyzer;
-    Xapian::WritableDatabase live(before.path());
-    live.set_metadata(std::string(schema::kStampKey), encode_stamp(stamp));
-    live.commit();
-  }
-  fs::remove(path("b.txt"));
-  fs::remove_all(folder.path() + "/b");
-  options.paths.clear();
-  BOOST_TEST(error() == folder.path() +
-                            "/b: this version of Dateline reads all articles "
-                            "anew, and these cannot be; --forget=" +
-                            folder.path() + "/b removes them");
-  options.forget = {folder.path() + "/b"};
-  BOOST_TEST(outcome() == "+0 ~1 =0 -2");
-  options.forget.clear();
-  BOOST_TEST(outcome() == "+0 ~0 =1 -0");
-  BOOST_TEST(articles() == "a.txt: One");
 }
 
 BOOST_AUTO_TEST_CASE(a_name_without_words_is_one_in_all_runs) {

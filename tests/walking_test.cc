@@ -1,5 +1,3 @@
-#include "indexer/walk.h"
-
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
 #include <string>
@@ -8,6 +6,7 @@
 #include "indexer/file_state.h"
 #include "indexer/progress.h"
 #include "indexer/roots.h"
+#include "indexer/walk.h"
 #include "tests/temporary_folder.h"
 
 namespace dateline {

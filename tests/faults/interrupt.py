@@ -24,6 +24,7 @@ import tempfile
 import time
 
 import collection
+from asking import Failure, Questions, require, search
 
 SHORT = {"articles": 2500, "moments": 2}
 LONG = {"articles": 4000, "moments": 12}
@@ -33,15 +34,6 @@ MESSAGE = re.compile(
     r"(?:dateline-index: interrupted after ([\d,]+) of ([\d,]+) files?; run again "
     r"to go on: ([\d,]+) articles? in the index \(.*\); .* read in .* s\n"
     r"|dateline-index: interrupted; the index is what it was before\n)")
-
-
-class Failure(Exception):
-    pass
-
-
-def require(holds, message):
-    if not holds:
-        raise Failure(message)
 
 
 def number(text):
@@ -57,10 +49,7 @@ class Bench:
         self.articles = os.path.join(folder, "articles")
         self.index = os.path.join(folder, "index")
         self.report = os.path.join(folder, "report.json")
-        self.queries = os.path.join(folder, "queries.tsv")
-        with open(self.queries, "w", encoding="utf-8") as file:
-            for line, query in enumerate(collection.QUERIES):
-                file.write(f"{line}\t{query}\n")
+        self.questions = Questions(folder)
 
     def start(self):
         return subprocess.Popen(
@@ -94,29 +83,20 @@ class Bench:
         message = process.communicate(timeout=60)[1].decode()
         return process.returncode, message
 
-    def search(self, *arguments):
-        done = subprocess.run(
-            [os.path.join(self.programs, "dateline-search"),
-             "--db=" + self.index, *arguments],
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
-        require(done.returncode in (0, 1), "search: " + done.stderr.decode())
-        return [json.loads(line) for line in done.stdout.splitlines()]
-
     def exists(self):
         return os.path.exists(os.path.join(self.index, "XAPIANDB"))
 
     def answers(self):
-        answers = self.search("--batch=" + self.queries, "--limit=20")
-        for answer in answers:
-            del answer["took_ms"]
-        return answers
+        return self.questions.answers(self.programs, self.index,
+                                      accepted=(0, 1))
 
     def ids(self):
         """Ids of all articles in the index."""
         if not self.exists():
             return []
-        return [hit["id"] for hit in self.search(
-            "--format=jsonl", "--limit=all", "minister")]
+        return [hit["id"] for hit in search(
+            self.programs, self.index, "--format=jsonl", "--limit=all",
+            "minister")]
 
 
 class Files:

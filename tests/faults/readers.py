@@ -4,7 +4,8 @@ import json
 import os
 import subprocess
 
-from states import BEACONS, Failure, beacon, require, state_of
+from asking import Failure, require
+from states import BEACONS, beacon, state_of
 
 FACETS = ["--facets=person,year,country,source", "--facet-size=all"]
 

@@ -12,7 +12,6 @@ many moments fell into each stage.
 """
 
 import collections
-import json
 import os
 import random
 import shutil
@@ -23,13 +22,10 @@ import tempfile
 import time
 
 import collection
+from asking import Failure, Questions
 
 SHORT = {"articles": 400, "moments": 10, "times": 0}
 LONG = {"articles": 5000, "moments": 24, "times": 30}
-
-
-class Failure(Exception):
-    pass
 
 
 class Bench:
@@ -41,10 +37,7 @@ class Bench:
         self.articles = os.path.join(folder, "articles")
         self.index = os.path.join(folder, "index")
         self.log = os.path.join(folder, "log")
-        self.queries = os.path.join(folder, "queries.tsv")
-        with open(self.queries, "w", encoding="utf-8") as file:
-            for number, query in enumerate(collection.QUERIES):
-                file.write(f"{number}\t{query}\n")
+        self.questions = Questions(folder)
 
     def command(self):
         return [os.path.join(self.programs, "dateline-index"), "--memory=64",
@@ -77,16 +70,7 @@ class Bench:
         """All that a reader sees of the index; None where there is none."""
         if not os.path.exists(os.path.join(self.index, "XAPIANDB")):
             return None
-        done = subprocess.run(
-            [os.path.join(self.programs, "dateline-search"),
-             "--db=" + self.index, "--batch=" + self.queries, "--limit=20"],
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
-        if done.returncode != 0:
-            raise Failure("search failed: " + done.stderr.decode())
-        answers = [json.loads(line) for line in done.stdout.splitlines()]
-        for answer in answers:
-            del answer["took_ms"]
-        return answers
+        return self.questions.answers(self.programs, self.index)
 
 
 def stage_of(operation, path):

@@ -22,7 +22,8 @@ import time
 
 import collection
 import readers
-from states import BEACONS, FILLERS, LEAST_FILLERS, Failure, States
+from asking import Failure
+from states import BEACONS, FILLERS, LEAST_FILLERS, States
 
 
 class Writer:

@@ -5,16 +5,13 @@ import re
 import threading
 
 import collection
+from asking import Failure, require
 
 FILLERS = 2300
 LEAST_FILLERS = 1900  # of fewer, the beacons are too many to change in place
 BEACONS = 40
 YEARS = range(1850, 1950)  # of beacons; others are later
 LETTERS = "bdfglmnprt"
-
-
-class Failure(Exception):
-    pass
 
 
 def year(state):
@@ -98,11 +95,6 @@ class States:
         require(persons[0]["count"] == BEACONS,
                 f"{persons} in state {state}")
         return state
-
-
-def require(holds, message):
-    if not holds:
-        raise Failure(message)
 
 
 def state_of(article, text):
