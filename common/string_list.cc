@@ -1,6 +1,7 @@
 #include "common/string_list.h"
 
 #include <algorithm>
+#include <charconv>
 #include <iterator>
 #include <utility>
 
@@ -22,6 +23,16 @@ std::vector<std::string> decode_list(std::string_view list) {
     list.remove_prefix(std::min(end + 1, list.size()));
   }
   return strings;
+}
+
+std::vector<std::uint32_t> decode_id_list(std::string_view list) {
+  std::vector<std::uint32_t> ids;
+  for (const std::string& text : decode_list(list)) {
+    std::uint32_t id = 0;
+    std::from_chars(text.data(), text.data() + text.size(), id);
+    ids.push_back(id);
+  }
+  return ids;
 }
 
 std::string merge_lists(std::span<const std::string> lists) {

@@ -1,6 +1,7 @@
 #ifndef DATELINE_COMMON_STRING_LIST_H_
 #define DATELINE_COMMON_STRING_LIST_H_
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,6 +16,9 @@ namespace dateline {
 std::string encode_list(std::vector<std::string> strings);
 
 std::vector<std::string> decode_list(std::string_view list);
+
+// Of a list of ids in decimal.
+std::vector<std::uint32_t> decode_id_list(std::string_view list);
 
 // The union of lists.
 std::string merge_lists(std::span<const std::string> lists);

@@ -186,23 +186,6 @@ std::string fold(std::string_view text) {
   return folded;
 }
 
-std::string without_break_marks(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  while (!text.empty()) {
-    const std::size_t plain = ascii_prefix(text);
-    out.append(text.substr(0, plain));
-    text.remove_prefix(plain);
-    std::size_t size = 0;
-    if (text.empty()) break;
-    const char32_t c = next_code_point(text, size);
-    const bool is_mark = c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF;
-    if (!is_mark) out.append(text.substr(0, size));
-    text.remove_prefix(size);
-  }
-  return out;
-}
-
 std::string printable(std::string_view text) {
   std::string out;
   out.reserve(text.size());

@@ -38,10 +38,6 @@ bool is_space(char32_t code_point);
 // Runs of white space as one space, none at the ends.
 std::string collapse_spaces(std::string_view text);
 
-// Without the marks that only tell where a line may break: soft hyphens,
-// zero-width spaces, word joiners, byte order marks.
-std::string without_break_marks(std::string_view text);
-
 std::string_view trim(std::string_view text);
 
 // Columns that the text takes on a terminal: two for East Asian wide

@@ -92,4 +92,21 @@ std::size_t code_points(std::string_view text) {
       [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
+std::string without_break_marks(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  while (!text.empty()) {
+    const std::size_t plain = ascii_prefix(text);
+    out.append(text.substr(0, plain));
+    text.remove_prefix(plain);
+    std::size_t size = 0;
+    if (text.empty()) break;
+    const char32_t c = next_code_point(text, size);
+    const bool is_mark = c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF;
+    if (!is_mark) out.append(text.substr(0, size));
+    text.remove_prefix(size);
+  }
+  return out;
+}
+
 }  // namespace dateline

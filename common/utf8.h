@@ -32,6 +32,10 @@ void append_code_point(std::string& out, char32_t code_point);
 // Code points in the text: the unit of highlights in JSON.
 std::size_t code_points(std::string_view text);
 
+// Without the marks that only tell where a line may break: soft hyphens,
+// zero-width spaces, word joiners, byte order marks.
+std::string without_break_marks(std::string_view text);
+
 }  // namespace dateline
 
 #endif  // DATELINE_COMMON_UTF8_H_

@@ -70,11 +70,8 @@ class Settlement {
     for (auto at = database_.postlist_begin(term);
          at != database_.postlist_end(term); ++at) {
       const Xapian::Document document = database_.get_document(*at);
-      const std::string data = document.get_data();
-      const std::string has =
-          schema::decode_order(document.get_value(schema::kOrderSlot)).id;
-      if (own_id(has, data) != id) continue;  // ids cut to one term
-      Record record = record_of(data);
+      if (own_id_of(document) != id) continue;  // ids cut to one term
+      Record record = record_of(document.get_data());
       const std::size_t root = place_of(record.file, roots_);
       claims.push_back({*at, root, std::move(record.file), record.ordinal});
     }
@@ -111,12 +108,23 @@ std::string fallback_id(const std::string& id, const Record& record) {
   return id + fallback_suffix(record);
 }
 
-std::string own_id(const std::string& id, std::string_view record_data) {
+std::string id_of(const Xapian::Document& document) {
+  return schema::decode_order(document.get_value(schema::kOrderSlot)).id;
+}
+
+std::string own_id_of(const Xapian::Document& document) {
+  std::string id = id_of(document);
   if (id.find('~') == std::string::npos) return id;
-  const std::string suffix =
-      fallback_suffix(record_of(std::string(record_data)));
-  if (id.size() <= suffix.size() || !id.ends_with(suffix)) return id;
-  return id.substr(0, id.size() - suffix.size());
+  const std::string suffix = fallback_suffix(record_of(document.get_data()));
+  if (id.size() > suffix.size() && id.ends_with(suffix)) {
+    id.resize(id.size() - suffix.size());
+  }
+  return id;
+}
+
+bool has_fallback_ids(const Xapian::Database& database) {
+  const std::string prefix(schema::own_id_term_prefix());
+  return database.allterms_begin(prefix) != database.allterms_end(prefix);
 }
 
 std::uint64_t article_hash(std::string_view root, std::string_view id) {
@@ -140,9 +148,7 @@ std::vector<std::string> repeated_ids(const Xapian::Database& database) {
     if (term.get_termfreq() < 2) continue;
     for (auto at = database.postlist_begin(*term);
          at != database.postlist_end(*term); ++at) {
-      ids.push_back(schema::decode_order(database.get_document(*at).get_value(
-                                             schema::kOrderSlot))
-                        .id);
+      ids.push_back(id_of(database.get_document(*at)));
     }
   }
   std::sort(ids.begin(), ids.end());

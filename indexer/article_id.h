@@ -21,8 +21,12 @@ namespace dateline {
 // The id that an article takes when another has its own.
 std::string fallback_id(const std::string& id, const Record& record);
 
-// The own id of a stored article from the one that it has.
-std::string own_id(const std::string& id, std::string_view record_data);
+// The id that a stored article has, and its own.
+std::string id_of(const Xapian::Document& document);
+std::string own_id_of(const Xapian::Document& document);
+
+// Whether any article has a fallback id, so that its own is another.
+bool has_fallback_ids(const Xapian::Database& database);
 
 // The same for the PATH and the article in one number.
 std::uint64_t article_hash(std::string_view root, std::string_view id);

@@ -55,16 +55,6 @@ void write_pages(const NameDictionary& dictionary, const NameKeys& keys,
   }
 }
 
-std::string own_id_of(const Xapian::Document& document) {
-  return own_id(schema::decode_order(document.get_value(schema::kOrderSlot)).id,
-                document.get_data());
-}
-
-bool has_renamed(const Xapian::Database& database) {
-  const std::string prefix(schema::own_id_term_prefix());
-  return database.allterms_begin(prefix) != database.allterms_end(prefix);
-}
-
 std::vector<Xapian::docid> new_articles_of(std::uint64_t file,
                                            Xapian::docid last_before,
                                            const Xapian::Database& database) {
@@ -110,7 +100,7 @@ void apply_removals(Change& change, const Layout& layout,
                     std::vector<std::string> added_ids,
                     Xapian::WritableDatabase& database) {
   std::vector<std::string> ids = std::move(added_ids);
-  const bool may_free_ids = has_renamed(database);
+  const bool may_free_ids = has_fallback_ids(database);
   const auto remove = [&](Xapian::docid docid) {
     if (may_free_ids) ids.push_back(own_id_of(database.get_document(docid)));
     database.delete_document(docid);

@@ -24,10 +24,6 @@ std::string relative_path(const std::string& path, const std::string& root) {
   return repair_utf8(path.substr(root == "/" ? 1 : root.size() + 1));
 }
 
-bool same_state(const FileEntry& entry, const FileState& state) {
-  return entry.size == state.size && entry.times == state.times;
-}
-
 }  // namespace
 
 void Feeder::feed(const Survey::Folder& folder) {
@@ -92,7 +88,8 @@ bool Feeder::is_unchanged(const std::string& path, const Root& root) {
   if (const auto* const found = context_.journal.problems(entry.file)) {
     problems = *found;
   }
-  tell_again(path, problems);
+  const std::vector<Rejected> rejected = rejected_of(problems);
+  rejected_.insert(rejected_.end(), rejected.begin(), rejected.end());
   bytes_compared_ += entry.size;
   unchanged_ += entry.articles;
   skipped_ += entry.skipped ? 1 : 0;
@@ -136,7 +133,7 @@ void Feeder::read(const std::string& path, const Root& root,
     return;
   }
   if (source.exhausted()) entry.content = source.hash();
-  entry.doubtful |= !same_state(entry, source.state());
+  entry.doubtful |= !is_in_state(entry, source.state());
   context_.journal.put(entry);
 }
 
@@ -176,24 +173,22 @@ FileEntry Feeder::begin_entry(const std::string& path, const Root& root,
   entry.doubtful = is_doubtful(state, wall_clock());
   entry.seen = true;
   const FileEntry* const known = context_.journal.find(entry.file);
-  if (known != nullptr && known->done > 0 && same_state(*known, state) &&
+  if (known != nullptr && known->done > 0 && is_in_state(*known, state) &&
       known->root == entry.root && known->recipe == entry.recipe) {
     entry.done = known->done;
     entry.articles = known->articles;
     unchanged_ += known->articles;
-    keep_rejections(path);
+    keep_rejections(entry.file);
   }
   return entry;
 }
 
 // Those of articles that an earlier run has met in a part of the file.
-void Feeder::keep_rejections(const std::string& path) {
-  const auto* const problems = context_.journal.problems(hash_of(path));
+void Feeder::keep_rejections(std::uint64_t file) {
+  const auto* const problems = context_.journal.problems(file);
   if (problems == nullptr) return;
-  for (const Rejection& rejection : problems->rejections) {
-    if (rejection.ordinal) {
-      rejected_.push_back({path, rejection.ordinal, rejection.reason});
-    }
+  for (Rejected& rejected : rejected_of(*problems)) {
+    if (rejected.ordinal) rejected_.push_back(std::move(rejected));
   }
 }
 
@@ -204,13 +199,6 @@ void Feeder::replace_articles(const FileEntry& entry, const std::string& root) {
   FileEntry& replaced = replaced_[entry.file];
   replaced = known != nullptr ? *known : entry;
   replaced.articles = static_cast<std::uint32_t>(earlier);
-}
-
-// What of a file was rejected when it was read before.
-void Feeder::tell_again(const std::string& path, const FileProblems& problems) {
-  for (const Rejection& rejection : problems.rejections) {
-    rejected_.push_back({path, rejection.ordinal, rejection.reason});
-  }
 }
 
 void Feeder::reject(const std::string& path, std::string reason) {

@@ -77,9 +77,8 @@ class Feeder {
                      FileEntry& entry);
   FileEntry begin_entry(const std::string& path, const Root& root,
                         const ByteSource& source);
-  void keep_rejections(const std::string& path);
+  void keep_rejections(std::uint64_t file);
   void replace_articles(const FileEntry& entry, const std::string& root);
-  void tell_again(const std::string& path, const FileProblems& problems);
   void reject(const std::string& path, std::string reason);
   std::uint32_t cut(const SourceFile& file, ByteSource& source,
                     std::uint32_t done);

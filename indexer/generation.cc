@@ -5,7 +5,6 @@
 #include <utility>
 #include <vector>
 
-#include "common/schema.h"
 #include "indexer/article_id.h"
 #include "indexer/list_table.h"
 #include "indexer/merge.h"
@@ -20,8 +19,7 @@ std::vector<std::string> copy_shard(const std::string& path, ListTable& lists,
   std::vector<std::string> ids;
   for (auto at = shard.postlist_begin(""); at != shard.postlist_end(""); ++at) {
     const Xapian::Document document = shard.get_document(*at);
-    ids.push_back(
-        schema::decode_order(document.get_value(schema::kOrderSlot)).id);
+    ids.push_back(id_of(document));
     to.add_document(document);
   }
   lists.add_all(shard);

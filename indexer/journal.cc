@@ -69,6 +69,14 @@ void bound(std::vector<Rejection>& rejections) {
 
 }  // namespace
 
+std::vector<Rejected> rejected_of(const FileProblems& problems) {
+  std::vector<Rejected> rejected;
+  for (const Rejection& rejection : problems.rejections) {
+    rejected.push_back({problems.path, rejection.ordinal, rejection.reason});
+  }
+  return rejected;
+}
+
 void Journal::load(const Metadata& metadata) {
   const std::string pages = metadata(std::string(schema::kJournalKey));
   std::uint32_t count = 0;

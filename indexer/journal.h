@@ -9,7 +9,9 @@
 #include <unordered_map>
 #include <vector>
 
+#include "indexer/file_state.h"
 #include "indexer/readers/reader.h"
+#include "indexer/report.h"
 
 namespace dateline {
 
@@ -35,6 +37,14 @@ struct FileProblems {
   std::string path;  // absolute
   std::vector<Rejection> rejections;
 };
+
+// Whether the file is as it was read last, as far as its state tells.
+inline bool is_in_state(const FileEntry& entry, const FileState& state) {
+  return entry.size == state.size && entry.times == state.times;
+}
+
+// As a report lists them.
+std::vector<Rejected> rejected_of(const FileProblems& problems);
 
 // Every file that the index has read, by the hash of its path. It is stored in
 // the index in pages, so that it changes with the articles or not at all.

@@ -58,20 +58,14 @@ std::vector<Mirror::Earlier> Mirror::given_way(
   return given_way;
 }
 
-std::vector<Xapian::docid> Mirror::superseded(
-    const std::vector<ReadArticle>& read) const {
+std::vector<Xapian::docid> Mirror::supersede(
+    const std::vector<ReadArticle>& read, Report& report) const {
   std::vector<Xapian::docid> docids;
+  std::unordered_multiset<std::uint64_t> before;
   for (const Earlier& article : given_way(read)) {
     docids.push_back(article.docid);
+    before.insert(article.article);
   }
-  std::sort(docids.begin(), docids.end());
-  return docids;
-}
-
-void Mirror::count(const std::vector<ReadArticle>& read, Report& report) const {
-  std::unordered_multiset<std::uint64_t> before;
-  for (const Earlier& article : given_way(read)) before.insert(article.article);
-  const std::size_t all = before.size();
   for (const ReadArticle& article : read) {
     const auto found = before.find(article.article);
     if (found == before.end()) continue;
@@ -79,7 +73,9 @@ void Mirror::count(const std::vector<ReadArticle>& read, Report& report) const {
     ++report.updated;
   }
   report.added = read.size() - report.updated;
-  report.removed = all - report.updated;
+  report.removed = before.size();
+  std::sort(docids.begin(), docids.end());
+  return docids;
 }
 
 }  // namespace dateline

@@ -36,13 +36,10 @@ class Mirror {
   // `article` is its article_hash. Thread-safe, also against replace_…().
   std::int64_t first_indexed(std::uint64_t article) const;
 
-  // Below, `read` is what has been read now and stays.
-
-  // The articles to be removed from the previous index, ascending.
-  std::vector<Xapian::docid> superseded(
-      const std::vector<ReadArticle>& read) const;
-  // Counts added, updated and removed.
-  void count(const std::vector<ReadArticle>& read, Report& report) const;
+  // The articles to be removed from the previous index, ascending, where `read`
+  // is what has been read now and stays. Counts added, updated and removed.
+  std::vector<Xapian::docid> supersede(const std::vector<ReadArticle>& read,
+                                       Report& report) const;
 
  private:
   struct Earlier {

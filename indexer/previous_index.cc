@@ -20,9 +20,7 @@ PreviousIndex::PreviousIndex(const std::string& path) : path_(path) {
   }
   stamp_ = *stamp;
   roots_ = decode_roots(metadata(std::string(schema::kRootsKey)));
-  const std::string prefix(schema::own_id_term_prefix());
-  has_renamed_ =
-      database_->allterms_begin(prefix) != database_->allterms_end(prefix);
+  has_fallback_ids_ = has_fallback_ids(*database_);
 }
 
 std::size_t PreviousIndex::articles() const {
@@ -72,11 +70,8 @@ std::vector<PreviousIndex::Known> PreviousIndex::articles_with(
   for (auto at = database_->postlist_begin(term);
        at != database_->postlist_end(term); ++at) {
     const Xapian::Document document = database_->get_document(*at);
-    std::string id =
-        schema::decode_order(document.get_value(schema::kOrderSlot)).id;
-    if (has_renamed_) id = own_id(id, document.get_data());
     known.push_back(
-        {*at, std::move(id),
+        {*at, has_fallback_ids_ ? own_id_of(document) : id_of(document),
          schema::decode_time(document.get_value(schema::kFirstIndexedSlot))});
   }
   return known;

@@ -53,7 +53,7 @@ class PreviousIndex {
   std::optional<Xapian::Database> database_;
   std::vector<Root> roots_;
   schema::Stamp stamp_;
-  bool has_renamed_ = false;
+  bool has_fallback_ids_ = false;
 };
 
 }  // namespace dateline

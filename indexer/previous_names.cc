@@ -1,7 +1,6 @@
 #include "indexer/previous_names.h"
 
 #include <algorithm>
-#include <charconv>
 #include <iterator>
 
 #include "common/name_page.h"
@@ -52,13 +51,7 @@ std::optional<DictionaryName> PreviousNames::among(
 }
 
 std::vector<std::uint32_t> PreviousNames::ids_with(std::string_view word) {
-  std::vector<std::uint32_t> ids;
-  const std::string key = keys_.word(word);
-  for (const std::string& text : decode_list(database_.get_metadata(key))) {
-    std::uint32_t id = 0;
-    std::from_chars(text.data(), text.data() + text.size(), id);
-    ids.push_back(id);
-  }
+  auto ids = decode_id_list(database_.get_metadata(keys_.word(word)));
   std::sort(ids.begin(), ids.end());
   return ids;
 }

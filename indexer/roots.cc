@@ -157,4 +157,26 @@ Roots resolve_roots(const NamedPaths& named,
   return roots;
 }
 
+Roots resolve_all_roots(NamedPaths named, const std::vector<Root>& recorded) {
+  Roots wanted;
+  if (!named.read.empty() || !named.forget.empty()) {
+    wanted = resolve_roots(named, recorded);
+  }
+  for (const Root& root : recorded) {
+    const bool gives_way =
+        find_root(wanted.forgotten, root.path) != wanted.forgotten.end() ||
+        find_root(wanted.absorbed, root.path) != wanted.absorbed.end();
+    if (gives_way) continue;
+    std::error_code ignored;
+    if (root.path == kStandardInput || !fs::exists(root.path, ignored)) {
+      throw Error(root.path +
+                  ": this version of Dateline reads all articles anew, and "
+                  "these cannot be; --forget=" +
+                  root.path + " removes them");
+    }
+    named.read.push_back(root.path);
+  }
+  return resolve_roots(named, recorded);
+}
+
 }  // namespace dateline

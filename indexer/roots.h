@@ -42,6 +42,10 @@ struct NamedPaths {
 // nothing to do at all.
 Roots resolve_roots(const NamedPaths& named, const std::vector<Root>& recorded);
 
+// The same where all that is recorded is read again, named or not. Throws Error
+// where a part of it cannot be.
+Roots resolve_all_roots(NamedPaths named, const std::vector<Root>& recorded);
+
 bool is_within(std::string_view path, std::string_view folder);
 
 }  // namespace dateline

@@ -64,36 +64,8 @@ std::uint32_t recipe_of(const IndexOptions& options) {
       hash_of(std::to_string(kAnalyzerVersion) + ' ' + options.language));
 }
 
-bool holds(const std::vector<Root>& roots, const Root& root) {
-  return std::any_of(roots.begin(), roots.end(), [&root](const Root& other) {
-    return other.number == root.number;
-  });
-}
-
-// The PATHs of a run; all of them, named or not, where the whole index is read
-// again.
-Roots roots_of(const IndexOptions& options, const PreviousIndex& live,
-               bool is_rebuild) {
-  NamedPaths named{options.paths, options.forget};
-  if (!is_rebuild) return resolve_roots(named, live.roots());
-  Roots wanted;
-  if (!named.read.empty() || !named.forget.empty()) {
-    wanted = resolve_roots(named, live.roots());
-  }
-  for (const Root& root : live.roots()) {
-    if (holds(wanted.forgotten, root) || holds(wanted.absorbed, root)) continue;
-    std::error_code ignored;
-    const bool readable = root.path != kStandardInput &&
-                          std::filesystem::exists(root.path, ignored);
-    if (!readable) {
-      throw Error(root.path +
-                  ": this version of Dateline reads all articles anew, and "
-                  "these cannot be; --forget=" +
-                  root.path + " removes them");
-    }
-    named.read.push_back(root.path);
-  }
-  return resolve_roots(named, live.roots());
+NamedPaths named(const IndexOptions& options) {
+  return {options.paths, options.forget};
 }
 
 // Everything that one run knows of.
@@ -106,7 +78,8 @@ class Run {
         live_(directory_.live()),
         is_rebuild_(live_.exists() &&
                     live_.stamp().analyzer != kAnalyzerVersion),
-        roots_(roots_of(options, live_, is_rebuild_)),
+        roots_(is_rebuild_ ? resolve_all_roots(named(options), live_.roots())
+                           : resolve_roots(named(options), live_.roots())),
         mirror_(live_) {
     if (live_.exists() && !is_rebuild_) {
       base_ = {live_.path(), live_.stamp(), live_.first_docid(),
@@ -262,9 +235,12 @@ class Run {
   }
 
   void commit() {
-    mirror_.count(outcome_.read, report_);
-    if (is_rebuild_) report_.removed = live_.articles() - report_.updated;
-    if (!is_rebuild_) change_.superseded = mirror_.superseded(outcome_.read);
+    change_.superseded = mirror_.supersede(outcome_.read, report_);
+    if (is_rebuild_) {
+      // Nothing is carried over: all that is not updated is gone.
+      change_.superseded.clear();
+      report_.removed = live_.articles() - report_.updated;
+    }
     change_.discarded = outcome_.discarded;
     change_.roots = roots_.recorded;
     change_.persons = &shared_.persons;

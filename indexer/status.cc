@@ -146,9 +146,8 @@ std::string rejected(Journal& journal) {
   std::vector<std::string> lines;
   journal.for_each([&](const FileEntry& entry) {
     if (const FileProblems* const problems = journal.problems(entry.file)) {
-      for (const Rejection& rejection : problems->rejections) {
-        lines.push_back(printable(to_string(
-            Rejected{problems->path, rejection.ordinal, rejection.reason})));
+      for (const Rejected& entry_rejected : rejected_of(*problems)) {
+        lines.push_back(printable(to_string(entry_rejected)));
       }
     }
   });

@@ -71,8 +71,7 @@ class Surveyor {
       journal_.set_vanished(*entry, false);
     }
     const bool unchanged = entry != nullptr && entry->root == root.number &&
-                           entry->size == state.size &&
-                           entry->times == state.times &&
+                           is_in_state(*entry, state) &&
                            entry->recipe == options_.recipe &&
                            entry->done == 0 && !entry->doubtful;
     if (!unchanged) {
@@ -84,9 +83,9 @@ class Surveyor {
     survey_.unchanged += entry->articles;
     survey_.skipped += entry->skipped ? 1 : 0;
     if (const FileProblems* const problems = journal_.problems(entry->file)) {
-      for (const Rejection& rejection : problems->rejections) {
-        survey_.rejected.push_back({path, rejection.ordinal, rejection.reason});
-      }
+      const std::vector<Rejected> rejected = rejected_of(*problems);
+      survey_.rejected.insert(survey_.rejected.end(), rejected.begin(),
+                              rejected.end());
     }
   }
 

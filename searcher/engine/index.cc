@@ -1,6 +1,5 @@
 #include "searcher/engine/index.h"
 
-#include <charconv>
 #include <filesystem>
 
 #include "common/analyzer.h"
@@ -69,11 +68,10 @@ const std::string& Index::name(NameKind kind, std::uint32_t id) {
 std::vector<std::string> Index::names_with(NameKind kind,
                                            std::string_view form) {
   std::vector<std::string> names;
-  for (const std::string& text :
-       list(kind == NameKind::kPerson ? schema::person_word_key(form)
-                                      : schema::source_word_key(form))) {
-    std::uint32_t id = 0;
-    std::from_chars(text.data(), text.data() + text.size(), id);
+  const std::string key = kind == NameKind::kPerson
+                              ? schema::person_word_key(form)
+                              : schema::source_word_key(form);
+  for (const std::uint32_t id : decode_id_list(database_.get_metadata(key))) {
     names.push_back(name(kind, id));
   }
   return names;
@@ -81,11 +79,7 @@ std::vector<std::string> Index::names_with(NameKind kind,
 
 std::vector<std::string> Index::forms_of(std::string_view language,
                                          std::string_view stem) const {
-  return list(schema::stem_key(language, stem));
-}
-
-std::vector<std::string> Index::list(const std::string& key) const {
-  return decode_list(database_.get_metadata(key));
+  return decode_list(database_.get_metadata(schema::stem_key(language, stem)));
 }
 
 }  // namespace dateline

@@ -36,8 +36,6 @@ class Index {
                                     std::string_view stem) const;
 
  private:
-  std::vector<std::string> list(const std::string& key) const;
-
   Xapian::Database database_;
   schema::Stamp stamp_;
   // Pages read so far, by their metadata key.
