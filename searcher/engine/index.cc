@@ -51,7 +51,7 @@ Index::Index(const std::string& directory)
       stamp_(read_stamp(database_, directory)) {}
 
 const std::string& Index::name(NameKind kind, std::uint32_t id) {
-  static const std::string kUnknown = "?";
+  static const std::string unknown = "?";
   const std::uint32_t page = id / kNamesPerPage;
   const std::string key = kind == NameKind::kPerson
                               ? schema::person_page_key(page)
@@ -62,7 +62,7 @@ const std::string& Index::name(NameKind kind, std::uint32_t id) {
                 .first;
   }
   const std::uint32_t place = id % kNamesPerPage;
-  return place < found->second.size() ? found->second[place] : kUnknown;
+  return place < found->second.size() ? found->second[place] : unknown;
 }
 
 std::vector<std::string> Index::names_with(NameKind kind,

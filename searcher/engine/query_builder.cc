@@ -72,8 +72,7 @@ Xapian::Query QueryBuilder::query_of(const Pattern& pattern) const {
   for (const FormSet& forms : pattern.places) {
     words.push_back(word_query(forms));
   }
-  const Xapian::Query weighed(Xapian::Query::OP_AND, words.begin(),
-                              words.end());
+  Xapian::Query weighed(Xapian::Query::OP_AND, words.begin(), words.end());
   if (pattern.places.size() == 1 && !pattern.title_only) return weighed;
   // Released: Xapian frees it with the query.
   return {Xapian::Query::OP_FILTER, weighed,

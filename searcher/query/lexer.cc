@@ -128,9 +128,7 @@ class Lexer {
     }
     if (text == "OR" && !after_field()) {
       add(Kind::kOr, "", begin);
-    } else if (has_word(text)) {
-      add(Kind::kWord, std::move(text), begin);
-    } else if (text == "*" && points_.size() == 1) {
+    } else if (has_word(text) || (text == "*" && points_.size() == 1)) {
       add(Kind::kWord, std::move(text), begin);
     } else if (after_field()) {
       lack_of_value();

@@ -126,7 +126,7 @@ Style terminal_style() {
 }
 
 std::string styled(std::string_view text, Role role, const Style& style) {
-  const std::string safe = printable(text);
+  std::string safe = printable(text);
   if (!style.colour || role == Role::kPlain || safe.empty()) return safe;
   return colour_of(role) + safe + kReset;
 }
