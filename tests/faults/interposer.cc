@@ -3,14 +3,17 @@
 // DATELINE_FAULT=KIND:N, where N counts the calls, from 1, that change files:
 //   kill:N  the process is killed before the N-th
 //   full:N  the disk is full from the N-th on (renaming and removing still
-//   work) fail:N  the N-th fails once, as of a broken disk count:0 nothing
-//   fails
+//   work)
+//   fail:N  the N-th fails once, as of a broken disk
+//   count:0 nothing fails
+//   room:N  nothing fails, and the disk is said to have N bytes left
 // At the fault, or at the end where there is none, "OPERATION PATH N" is
 // appended to the file $DATELINE_FAULT_LOG.
 
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <sys/types.h>
 #include <sys/uio.h>
 #include <unistd.h>
@@ -26,7 +29,7 @@
 
 namespace {
 
-enum class Fault { kNone, kKill, kFull, kFail };
+enum class Fault { kNone, kKill, kFull, kFail, kRoom };
 
 struct Plan {
   Fault fault = Fault::kNone;
@@ -42,6 +45,7 @@ Plan read_plan() {
   return {kind == "kill"   ? Fault::kKill
           : kind == "full" ? Fault::kFull
           : kind == "fail" ? Fault::kFail
+          : kind == "room" ? Fault::kRoom
                            : Fault::kNone,
           std::atol(colon + 1)};
 }
@@ -76,7 +80,9 @@ void log(const char* operation, const char* path) {
 bool fails(const char* operation, const char* path, bool needs_room) {
   const long call = ++calls;
   const Plan& p = plan();
-  if (p.fault == Fault::kNone || call < p.at) return false;
+  if (p.fault == Fault::kNone || p.fault == Fault::kRoom || call < p.at) {
+    return false;
+  }
   if (p.fault == Fault::kKill) {
     log(operation, path);
     ::kill(::getpid(), SIGKILL);
@@ -149,6 +155,15 @@ int unlink(const char* path) {
 int mkdir(const char* path, mode_t mode) {
   if (fails("mkdir", path, true)) return -1;
   return next<decltype(&mkdir)>("mkdir")(path, mode);
+}
+
+int statvfs(const char* path, struct statvfs* status) {
+  using Function = int (*)(const char*, struct statvfs*);
+  const int result = next<Function>("statvfs")(path, status);
+  if (result == 0 && plan().fault == Fault::kRoom) {
+    status->f_bavail = static_cast<fsblkcnt_t>(plan().at) / status->f_frsize;
+  }
+  return result;
 }
 
 }  // extern "C"

@@ -5,7 +5,8 @@ usage: resilience.py BIN_FOLDER INTERPOSER [--long]
 
 Three runs are disturbed: a first build, an update that makes a new generation,
 and one in place. Each is killed, meets a full disk, or a write that fails, at
-moments spread over all its writing, and (--long) is killed at random times.
+moments spread over all its writing, is told that the disk has no room to merge,
+and (--long) is killed at random times.
 After each the index must answer as before the run or as after it, and another
 run must bring the answers, scores included, of an undisturbed one. Prints how
 many moments fell into each stage.
@@ -135,6 +136,17 @@ class Scenario:
             self.check(f"{self.name}, {kind}:{at} ({operation} {path})",
                        status, message)
 
+    def deny_room(self):
+        """A run that merges says at once that there is no room for it."""
+        self.restore()
+        status, message = self.bench.run("room:8192")
+        what = f"{self.name}, no room"
+        if self.stages["merging"]:
+            self.stages["room"] += 1
+            if status != 2 or "merging needs" not in message:
+                raise Failure(f"{what}: exit status {status}: {message}")
+        self.check(what, status, message)
+
     def kill_at_random_times(self, times, rng):
         for _ in range(times):
             self.restore()
@@ -147,6 +159,7 @@ class Scenario:
         size = self.bench.size
         for kind in ("kill", "full", "fail"):
             self.disturb(kind, size["moments"], rng)
+        self.deny_room()
         self.kill_at_random_times(size["times"], rng)
         listed = ", ".join(f"{stage} {count}"
                            for stage, count in self.stages.most_common())
