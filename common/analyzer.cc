@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <deque>
-#include <unordered_map>
 
+#include "common/hash_table.h"
 #include "common/text.h"
 #include "common/tokenizer.h"
 #include "common/word.h"
@@ -15,7 +15,7 @@ namespace {
 // Distinct raw words kept between articles: some 30 MB.
 constexpr std::size_t kMaxCachedWords = 200'000;
 
-constexpr std::size_t kLatest = 2048;
+constexpr std::size_t kLatest = 8192;
 
 // Letters at most on each side of an ampersand that joins: "AT&T", "S&P".
 constexpr std::size_t kMaxAmpersandSide = 3;
@@ -69,6 +69,7 @@ class Analyzer::Impl {
     if (words_.size() < kMaxCachedWords) return;
     latest_.fill({});
     words_.clear();
+    made_.clear();
     raw_.clear();
   }
 
@@ -93,10 +94,12 @@ class Analyzer::Impl {
 
   Latest cached(std::string_view raw) {
     if (const auto found = words_.find(raw); found != words_.end()) {
-      return {found->first, &found->second};
+      return {found->first, found->second};
     }
     const std::string& kept = raw_.emplace_back(raw);
-    return {kept, &words_.emplace(kept, make_word(kept)).first->second};
+    const Word& word = made_.emplace_back(make_word(kept));
+    words_.emplace(kept, &word);
+    return {kept, &word};
   }
 
   void add(std::uint32_t begin, std::uint32_t end, std::vector<Token>& tokens) {
@@ -190,7 +193,8 @@ class Analyzer::Impl {
   bool paragraph_has_lower_ = false;
   std::vector<Candidate> capitals_;
   std::deque<std::string> raw_;  // what the keys of words_ point to
-  std::unordered_map<std::string_view, Word> words_;
+  std::deque<Word> made_;        // and its values
+  StringViewMap<const Word*> words_;
   // The latest of words_: these stay in the cache of the processor.
   std::array<Latest, kLatest> latest_;
   std::deque<std::string> joined_;  // forms of words joined by an ampersand

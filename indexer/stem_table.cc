@@ -8,7 +8,7 @@ namespace {
 // Where an article declares no language.
 constexpr const char* kDefaultLanguage = "en";
 
-constexpr std::size_t kLatest = 2048;
+constexpr std::size_t kLatest = 8192;
 
 }  // namespace
 

@@ -6,9 +6,9 @@
 #include <set>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
+#include "common/hash_table.h"
 #include "common/stemmer.h"
 #include "indexer/analyzed_article.h"
 #include "indexer/shard.h"
@@ -30,7 +30,7 @@ class StemTable {
     bool is_new(std::string_view form);
 
     Stemmer stemmer;
-    std::unordered_set<std::uint64_t> seen;  // hashes of forms
+    HashSet<std::uint64_t> seen;  // hashes of forms
     // The latest of them, each at a place of its own: they stay in the cache of
     // the processor, where the set does not.
     std::vector<std::uint64_t> latest;

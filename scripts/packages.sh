@@ -16,6 +16,7 @@ build_packages=(
   "nlohmann-json3-dev:JSON"
   "libgumbo-dev:HTML"
   "libcld2-dev:languages"
+  "robin-map-dev:hash tables for the indexer, faster than the C++ library's"
   "libjemalloc-dev:memory for the indexer, faster than the C library's"
 )
 test_packages=(

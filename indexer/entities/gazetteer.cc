@@ -42,7 +42,8 @@ Gazetteer::Gazetteer(const std::string& language) : begins_(kHashes) {
     begins_[std::hash<std::string_view>()(word) % kHashes] = true;
     forms_[word].push_back(std::move(form));
   }
-  for (auto& [first, forms] : forms_) {
+  for (auto entry = forms_.begin(); entry != forms_.end(); ++entry) {
+    std::vector<Form>& forms = entry.value();
     std::stable_sort(
         forms.begin(), forms.end(), [&language](const Form& a, const Form& b) {
           if (a.words.size() != b.words.size()) {

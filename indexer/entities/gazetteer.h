@@ -5,11 +5,11 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "common/analyzer.h"
 #include "common/country.h"
+#include "common/hash_table.h"
 
 namespace dateline {
 
@@ -42,7 +42,7 @@ class Gazetteer {
   // Whether a form may begin with a word, by its hash: most words begin none.
   std::vector<bool> begins_;
   // By the first word, the longest forms first.
-  std::unordered_map<std::string_view, std::vector<Form>> forms_;
+  StringViewMap<std::vector<Form>> forms_;
 };
 
 }  // namespace dateline

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "common/date.h"
+#include "common/hash_table.h"
 
 namespace dateline {
 
@@ -117,7 +118,7 @@ class PersonLexicon {
 
   static constexpr std::size_t kHashes = 1U << 18;
 
-  std::unordered_map<std::string_view, Classes> classes_;
+  StringViewMap<Classes> classes_;
   // Whether a form may be among them, by its hash: most words are not, and this
   // stays in the cache of the processor.
   std::vector<bool> known_;

@@ -5,10 +5,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 #include "common/entity.h"
+#include "common/hash_table.h"
 #include "indexer/analyzed_article.h"
 #include "indexer/entities/name_run.h"
 #include "indexer/entities/person_lexicon.h"
@@ -57,12 +57,12 @@ class PersonTagger {
   PersonRegister register_;
   std::optional<Date> date_;
   // Words that stand alone behind a title, or alone in front of "said".
-  std::unordered_set<std::string_view> borne_;
+  StringViewSet borne_;
   // Words that stand alone with a capital within a sentence.
-  std::unordered_set<std::string_view> alone_;
+  StringViewSet alone_;
   // Words without a capital of the text that gives the evidence; made when
   // first asked for, and then never empty.
-  mutable std::unordered_set<std::string_view> small_;
+  mutable StringViewSet small_;
   const std::vector<Token>* evidence_ = nullptr;
 };
 
