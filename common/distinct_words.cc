@@ -19,6 +19,7 @@ std::uint64_t first_bytes(std::string_view form) {
 void DistinctWords::assign(const std::vector<Token>& title,
                            const std::vector<Token>& body) {
   occurrences_.clear();
+  sentences_.clear();
   size_ = 0;
   add(title);
   title_size_ = size_;
@@ -41,7 +42,11 @@ void DistinctWords::assign(const std::vector<Token>& title,
 
 void DistinctWords::add(const std::vector<Token>& tokens) {
   for (const Token& token : tokens) {
-    if (token.is(kParagraphStart) && size_ > 0) ++size_;  // the mark
+    if (token.is(kParagraphStart)) {
+      if (size_ > 0) ++size_;  // the mark
+    } else if (token.is(kSentenceStart)) {
+      sentences_.push_back(static_cast<std::uint32_t>(occurrences_.size()));
+    }
     occurrences_.push_back(
         {first_bytes(token.form), &token, static_cast<std::uint32_t>(size_)});
     ++size_;

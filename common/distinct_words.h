@@ -34,12 +34,16 @@ class DistinctWords {
   // Places, of the title and of all.
   std::size_t title_size() const { return title_size_; }
   std::size_t size() const { return size_; }
+  // The words, marks not counted, at which a sentence begins within a
+  // paragraph: ascending.
+  const std::vector<std::uint32_t>& sentences() const { return sentences_; }
 
  private:
   void add(const std::vector<Token>& tokens);
 
   std::vector<Occurrence> occurrences_;
   std::vector<Word> words_;
+  std::vector<std::uint32_t> sentences_;
   std::size_t title_size_ = 0;
   std::size_t size_ = 0;
 };

@@ -100,6 +100,8 @@ std::string person_term(std::string_view key) { return bounded("XP:", key); }
 std::string source_term(std::string_view key) {
   return bounded(kSourcePrefix, key);
 }
+std::string author_term(std::string_view form) { return bounded("XW:", form); }
+
 std::string language_term(std::string_view code) {
   return bounded(kLanguagePrefix, code);
 }

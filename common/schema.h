@@ -15,7 +15,7 @@
 // Whatever changes here raises kSchemaVersion.
 namespace dateline::schema {
 
-inline constexpr int kSchemaVersion = 4;
+inline constexpr int kSchemaVersion = 5;
 
 // ---- Terms -----------------------------------------------------------------
 // A word of title or body is its form itself. All other terms begin with a
@@ -34,6 +34,7 @@ std::string about_term(CountryCode code);    // the article is about it
 // `key` is the analyzed_key of the name.
 std::string person_term(std::string_view key);
 std::string source_term(std::string_view key);
+std::string author_term(std::string_view form);    // a word of its name
 std::string language_term(std::string_view code);  // "en"
 
 // The values an article may lack.

@@ -43,6 +43,16 @@ void append_order(std::string& out, const DistinctWords& words, unsigned width,
   }
 }
 
+void append_sentences(const DistinctWords& words, std::string& out) {
+  std::string distances;
+  std::uint32_t before = 0;
+  for (const std::uint32_t word : words.sentences()) {
+    append_number(distances, word - before);
+    before = word;
+  }
+  append_string(out, distances);
+}
+
 void append_listed(const DistinctWords& words, std::string& out) {
   append_number(out, kListedWidth);
   std::string forms;
@@ -81,6 +91,7 @@ std::string WordOrderWriter::encode(const DistinctWords& words) {
   }
   std::string out;
   append_number(out, words.title_size());
+  append_sentences(words, out);
   if (chooser_.choose(hashes_)) {
     append_hashed(words, out);
   } else {
@@ -101,6 +112,7 @@ void WordOrderWriter::append_hashed(const DistinctWords& words,
 WordOrder::WordOrder(std::string_view encoded) {
   ByteReader reader(encoded);
   title_size_ = reader.number();
+  sentences_ = reader.string();
   width_ = reader.number32();
   const std::string_view head = reader.string();
   codes_ = reader.rest();
@@ -136,11 +148,29 @@ std::uint32_t WordOrder::operator[](std::size_t place) const {
   }
 }
 
+std::size_t WordOrder::title_size() const {
+  return std::min(title_size_, size());
+}
+
+std::size_t WordOrder::lead_size() const {
+  std::size_t end = title_size();
+  if (end > 0 && end < size()) ++end;  // the mark behind the title
+  while (end < size() && (*this)[end] != kMarkCode) ++end;
+  return end;
+}
+
+std::vector<std::uint32_t> WordOrder::sentences() const {
+  std::vector<std::uint32_t> words;
+  ByteReader distances(sentences_);
+  std::uint32_t word = 0;
+  while (!distances.at_end()) words.push_back(word += distances.number32());
+  return words;
+}
+
 bool WordOrder::holds(std::span<const std::vector<std::uint32_t>> places,
-                      bool title_only) const {
+                      std::size_t size) const {
   const std::string_view codes =
-      title_only ? codes_.substr(0, std::min(title_size_, size()) * width_)
-                 : codes_;
+      codes_.substr(0, std::min(size, this->size()) * width_);
   switch (width_) {
     case 0:
       return false;

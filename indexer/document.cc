@@ -60,6 +60,13 @@ void DocumentWriter::add_values(const Article& article,
     values.sources.push_back(sources_.id_of(key, article.source));
     document.add_boolean_term(schema::source_term(key));
   }
+  if (!article.author.empty()) {
+    std::vector<Token> tokens;
+    analyzer_.analyze(article.author, TextKind::kArticle, tokens);
+    for (const Token& token : tokens) {
+      document.add_boolean_term(schema::author_term(token.form));
+    }
+  }
   if (!article.language.empty()) {
     values.language = article.language;
     document.add_boolean_term(schema::language_term(article.language));

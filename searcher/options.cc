@@ -228,8 +228,12 @@ SearchOptions parse_search_options(int argc, const char* const* argv) {
 std::string search_help() {
   const SearchOptions defaults;
   return "Usage: dateline-search --db=DIR [OPTION...] QUERY...\n"
-         "QUERY: words, \"a phrase\", -word, OR, ( ), title: source: country: "
-         "about: person:\n"
+         "QUERY: words, \"a phrase\", =form, -word, OR, ( ), econom*, wom?n, "
+         "word~,\n"
+         "  a NEAR/5 b, a BEFORE/5 b, \"a b\"~5, a SENTENCE b, a PARAGRAPH b, "
+         "ATLEAST/3 a,\n"
+         "  title: lead: source: author: country: about: person: language: "
+         "date:\n"
          "  --country=X  --about=X     countries named; what it is about "
          "(A|B, -A, @none)\n"
          "  --person=X  --source=X     whole names or words of them\n"

@@ -1,7 +1,9 @@
 #ifndef DATELINE_SEARCHER_PATTERN_H_
 #define DATELINE_SEARCHER_PATTERN_H_
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -9,17 +11,41 @@
 #include <vector>
 
 #include "common/analyzer.h"
+#include "searcher/query/query.h"
 
 namespace dateline {
 
-// The forms that may stand at one place of a pattern.
-using FormSet = std::unordered_set<std::string>;
+struct FormHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view form) const {
+    return std::hash<std::string_view>()(form);
+  }
+};
 
-// What a word or phrase of a query looks for: words that follow each other
-// within a paragraph, each one of a set of forms.
+// The forms that may stand at one place of a phrase.
+using FormSet = std::unordered_set<std::string, FormHash, std::equal_to<>>;
+
+// Words that follow each other within a paragraph; at least one.
+using Phrase = std::vector<FormSet>;
+
+// One of these; at least one.
+using Operand = std::vector<Phrase>;
+
+// What a part of a query looks for in the words of a text.
 struct Pattern {
-  std::vector<FormSet> places;  // at least one
-  bool title_only = false;
+  enum class Relation : std::uint8_t {
+    kNone,       // one operand, anywhere
+    kWindow,     // words of one form each, all of them at most `number` apart
+    kNear,       // two operands at most `number` words apart
+    kBefore,     // the same, in this order
+    kSentence,   // all operands in one sentence
+    kParagraph,  // the same in one paragraph
+    kAtLeast,    // one operand, `number` times
+  };
+  Relation relation = Relation::kNone;
+  std::vector<Operand> operands;  // at least one
+  std::uint32_t number = 0;
+  QueryNode::Zone zone = QueryNode::Zone::kText;
 };
 
 // The words of a text that a pattern matches.
@@ -29,8 +55,13 @@ struct PatternMatch {
   std::uint32_t size = 1;     // tokens
 };
 
-// Every place where a pattern matches, by first token, then by pattern.
+enum class TextPart : std::uint8_t { kTitle, kBody };
+
+// Every place in title or body where an operand of a pattern stands as the
+// pattern asks, by first token, then by pattern. Of kAtLeast each occurrence,
+// whatever their number.
 std::vector<PatternMatch> find_matches(std::span<const Token> tokens,
+                                       TextPart part,
                                        std::span<const Pattern> patterns);
 
 }  // namespace dateline

@@ -47,9 +47,9 @@ struct Found {
 };
 
 std::vector<Found> found_in(std::span<const Token> tokens,
-                            std::span<const Pattern> patterns) {
+                            std::span<const PatternMatch> matches) {
   std::vector<Found> found;
-  for (const PatternMatch& match : find_matches(tokens, patterns)) {
+  for (const PatternMatch& match : matches) {
     found.push_back({tokens[match.first].begin,
                      tokens[match.first + match.size - 1].end, match.pattern});
   }
@@ -182,10 +182,10 @@ Passage cut(std::string_view body, std::span<const Token> tokens,
 
 // The highlights of matches that lie wholly in the passage, word by word.
 std::vector<Highlight> highlights_in(std::span<const Token> tokens,
-                                     std::span<const Pattern> patterns,
+                                     std::span<const PatternMatch> matches,
                                      const Passage& passage) {
   std::vector<Highlight> highlights;
-  for (const PatternMatch& match : find_matches(tokens, patterns)) {
+  for (const PatternMatch& match : matches) {
     const std::span<const Token> words =
         tokens.subspan(match.first, match.size);
     if (words.front().begin < passage.begin || words.back().end > passage.end) {
@@ -211,7 +211,9 @@ HighlightedText make_snippet(std::string_view body,
                              std::span<const Token> tokens,
                              std::span<const Pattern> patterns) {
   if (body.empty()) return {};
-  const std::vector<Found> found = found_in(tokens, patterns);
+  const std::vector<PatternMatch> matches =
+      find_matches(tokens, TextPart::kBody, patterns);
+  const std::vector<Found> found = found_in(tokens, matches);
   const Passage sentence = best_run(body, found);
   Passage passage = sentence;
   if (length(body, sentence) > kSnippetLength) {
@@ -223,7 +225,7 @@ HighlightedText make_snippet(std::string_view body,
                      static_cast<std::int64_t>(passage.begin);
   snippet.text += body.substr(passage.begin, passage.end - passage.begin);
   if (passage.end < sentence.end) snippet.text += kEllipsis;
-  for (const Highlight& word : highlights_in(tokens, patterns, passage)) {
+  for (const Highlight& word : highlights_in(tokens, matches, passage)) {
     snippet.highlights.push_back(
         {static_cast<std::uint32_t>(word.begin + shift),
          static_cast<std::uint32_t>(word.end + shift)});
@@ -231,9 +233,12 @@ HighlightedText make_snippet(std::string_view body,
   return snippet;
 }
 
-HighlightedText highlight(std::string_view text, std::span<const Token> tokens,
-                          std::span<const Pattern> patterns) {
-  return {std::string(text), highlights_in(tokens, patterns, {0, text.size()})};
+HighlightedText highlight_title(std::string_view title,
+                                std::span<const Token> tokens,
+                                std::span<const Pattern> patterns) {
+  const auto matches = find_matches(tokens, TextPart::kTitle, patterns);
+  return {std::string(title),
+          highlights_in(tokens, matches, {0, title.size()})};
 }
 
 }  // namespace dateline

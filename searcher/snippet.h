@@ -23,9 +23,10 @@ HighlightedText make_snippet(std::string_view body,
                              std::span<const Token> tokens,
                              std::span<const Pattern> patterns);
 
-// The whole text, each match in it highlighted.
-HighlightedText highlight(std::string_view text, std::span<const Token> tokens,
-                          std::span<const Pattern> patterns);
+// The whole title, each match in it highlighted.
+HighlightedText highlight_title(std::string_view title,
+                                std::span<const Token> tokens,
+                                std::span<const Pattern> patterns);
 
 }  // namespace dateline
 

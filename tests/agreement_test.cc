@@ -214,6 +214,18 @@ BOOST_AUTO_TEST_CASE(many_forms_agree_with_brute_force) {
       {"\"the loads\" -\"loading reports\"", {}},
       {"title:\"loads\" OR title:\"the report\"", {}},
       {"title:x1 OR x2-x3 OR x4-load", {}},
+      {"report NEAR/3 load", {}},
+      {"(=reports OR =x7) BEFORE/4 (=loading OR x8)", {}},
+      {"export NEAR/1 export", {}},
+      {"\"report loads\"~4", {}},
+      {"\"the the the\"~3 -\"the the the\"", {}},
+      {"title:\"the loads\"~3", {}},
+      {"lead:\"the loads\"~3 -title:load", {}},
+      {"lead:reporting -title:reporting", {}},
+      {"x1* PARAGRAPH \"the load\"", {}},
+      {"ATLEAST/4 (export OR \"the report\")", {}},
+      {"x2?? BEFORE/9 (reportt~1 OR loaded)", {}},
+      {"-(report NEAR/2 load) ATLEAST/3 =the", {}},
   };
   compare(searcher, oracle, cases, true);
 }
@@ -289,6 +301,20 @@ BOOST_AUTO_TEST_CASE(reuters_agrees_with_brute_force) {
       {"year-ago OR debt-ridden OR oil-prices", {}},
       {"U.S. agriculture", {}},
       {"co-operation", {}},
+      {"oil NEAR/5 price", {}},
+      {"crude BEFORE/3 (price OR exports)", {}},
+      {"\"prices oil\"~6 -\"oil prices\"", {}},
+      {"bank SENTENCE dollar SENTENCE \"west germany\"", {}},
+      {"yen PARAGRAPH intervention -(yen SENTENCE intervention)", {}},
+      {"ATLEAST/5 wheat", {}},
+      {"lead:cocoa -title:cocoa", {}},
+      {"*stan OR wom?n", {}},
+      {"econom* NEAR/2 gro*", {}},
+      {"volker~ -volker", {}},
+      {"=rise -=rises", {}},
+      {"date:1987-03-20..1987-04 tin", {}},
+      {"co-operation NEAR/6 agreement", {}},
+      {"zzzqq* OR gold NEAR/4 silver", {}},
   };
   compare(searcher, oracle, cases, true);
   narrow_by_each_value(searcher, {"coffee OR cocoa", {}});

@@ -5,6 +5,7 @@
 
 #include "common/country.h"
 #include "common/stop_words.h"
+#include "common/text.h"
 
 namespace dateline {
 namespace {
@@ -23,6 +24,52 @@ bool has_all_words(const std::string& key, const std::string& typed) {
   const std::set<std::string> wanted = words_of(typed);
   return !wanted.empty() && std::includes(words.begin(), words.end(),
                                           wanted.begin(), wanted.end());
+}
+
+std::u32string points_of(const std::string& text) {
+  std::u32string points;
+  for (std::size_t at = 0; at < text.size();) {
+    points += next_code_point(text, at);
+  }
+  return points;
+}
+
+bool is_like(std::u32string_view text, std::u32string_view pattern) {
+  if (pattern.empty()) return text.empty();
+  if (pattern.front() == U'*') {
+    return is_like(text, pattern.substr(1)) ||
+           (!text.empty() && is_like(text.substr(1), pattern));
+  }
+  return !text.empty() &&
+         (pattern.front() == U'?' || pattern.front() == text.front()) &&
+         is_like(text.substr(1), pattern.substr(1));
+}
+
+bool is_like(const std::string& form, const std::string& pattern) {
+  return is_like(points_of(form), points_of(pattern));
+}
+
+// Insertions, deletions, substitutions and swaps of neighbours.
+std::size_t edits_between(const std::string& one, const std::string& other) {
+  const std::u32string a = points_of(one);
+  const std::u32string b = points_of(other);
+  std::vector<std::vector<std::size_t>> d(
+      a.size() + 1, std::vector<std::size_t>(b.size() + 1));
+  for (std::size_t i = 0; i <= a.size(); ++i) {
+    for (std::size_t j = 0; j <= b.size(); ++j) {
+      if (i == 0 || j == 0) {
+        d[i][j] = i + j;
+        continue;
+      }
+      const std::size_t same = a[i - 1] == b[j - 1] ? 0U : 1U;
+      d[i][j] =
+          std::min({d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + same});
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+        d[i][j] = std::min(d[i][j], d[i - 2][j - 2] + 1);
+      }
+    }
+  }
+  return d[a.size()][b.size()];
 }
 
 bool in_range(const Request& request, const Hit& hit) {
@@ -68,6 +115,7 @@ Oracle::Text Oracle::text_of(const std::string& text) {
   for (const Token& token : tokens) {
     scanned.forms.emplace_back(token.form);
     scanned.paragraph_starts.push_back(token.is(kParagraphStart));
+    scanned.sentence_starts.push_back(token.is(kSentenceStart));
   }
   return scanned;
 }
@@ -89,31 +137,147 @@ bool Oracle::same_word(const std::string& form,
   });
 }
 
+bool Oracle::is_form(const std::string& form, const std::string& asked,
+                     const QueryNode& node) const {
+  switch (node.word) {
+    case QueryNode::WordKind::kWildcard:
+      return is_like(form, asked);
+    case QueryNode::WordKind::kFuzzy: {
+      const std::size_t letters = points_of(asked).size();
+      const std::size_t most = node.number > 0 ? node.number
+                               : letters <= 5  ? 1U
+                                               : 2U;
+      return edits_between(form, asked) <= most;
+    }
+    case QueryNode::WordKind::kExact:
+      return form == asked;
+    default:
+      return node.kind == Kind::kPhrase ? form == asked
+                                        : same_word(form, asked);
+  }
+}
+
+std::vector<std::pair<std::size_t, std::size_t>> Oracle::places_of(
+    const Text& text, const QueryNode& node) const {
+  std::vector<std::pair<std::size_t, std::size_t>> places;
+  if (node.kind == Kind::kOr) {
+    for (const QueryNode& child : node.children) {
+      for (const auto& place : places_of(text, child)) places.push_back(place);
+    }
+    return places;
+  }
+  const bool pattern = node.word == QueryNode::WordKind::kWildcard ||
+                       node.word == QueryNode::WordKind::kFuzzy;
+  const std::vector<std::string> asked =
+      pattern ? std::vector{fold(node.text)} : forms_of(node.text);
+  if (asked.empty()) return places;
+  for (std::size_t at = 0; at + asked.size() <= text.forms.size(); ++at) {
+    bool stands = true;
+    for (std::size_t i = 0; stands && i < asked.size(); ++i) {
+      stands = (i == 0 || !text.paragraph_starts[at + i]) &&
+               is_form(text.forms[at + i], asked[i], node);
+    }
+    if (stands) places.emplace_back(at, at + asked.size() - 1);
+  }
+  return places;
+}
+
+namespace {
+
+// Of a body, the words of its first paragraph; of a title all.
+template <typename Text>
+Text first_paragraph(const Text& text) {
+  Text first = text;
+  for (std::size_t i = 1; i < text.forms.size(); ++i) {
+    if (!text.paragraph_starts[i]) continue;
+    first.forms.resize(i);
+    first.paragraph_starts.resize(i);
+    first.sentence_starts.resize(i);
+    break;
+  }
+  return first;
+}
+
+std::size_t stretch_of(const std::vector<bool>& starts, std::size_t word) {
+  return static_cast<std::size_t>(
+      std::count(starts.begin(),
+                 starts.begin() + static_cast<std::ptrdiff_t>(word) + 1, true));
+}
+
+}  // namespace
+
 bool Oracle::matches_words(const Scanned& article,
                            const QueryNode& node) const {
-  const std::vector<std::string> asked = forms_of(node.text);
-  if (asked.empty()) return true;
-  const bool exact = node.kind == Kind::kPhrase || node.quoted;
-  const auto stands_at = [&](const Text& text, std::size_t at) {
-    for (std::size_t i = 0; i < asked.size(); ++i) {
-      if (i > 0 && text.paragraph_starts[at + i]) return false;
-      const std::string& form = text.forms[at + i];
-      if (exact ? form != asked[i] : !same_word(form, asked[i])) return false;
-    }
-    return true;
-  };
+  if (node.kind == Kind::kAtLeast) {
+    return places_of(article.title, node.children.front()).size() +
+               places_of(article.body, node.children.front()).size() >=
+           node.number;
+  }
+  const bool is_word = node.kind == Kind::kWord || node.kind == Kind::kPhrase;
+  if (is_word && forms_of(node.text).empty()) return true;
   const auto stands_in = [&](const Text& text) {
-    for (std::size_t at = 0; at + asked.size() <= text.forms.size(); ++at) {
-      if (stands_at(text, at)) return true;
+    const bool plain = is_word && node.number == 0;
+    return plain || node.kind == Kind::kWord ? !places_of(text, node).empty()
+                                             : matches_relation(text, node);
+  };
+  if (stands_in(article.title)) return true;
+  if (node.zone == QueryNode::Zone::kTitle) return false;
+  return stands_in(node.zone == QueryNode::Zone::kLead
+                       ? first_paragraph(article.body)
+                       : article.body);
+}
+
+bool Oracle::matches_relation(const Text& text, const QueryNode& node) const {
+  if (node.kind == Kind::kPhrase) {  // "a b"~5
+    const std::vector<std::string> asked = forms_of(node.text);
+    for (std::size_t first = 0; first < text.forms.size(); ++first) {
+      const std::size_t end =
+          std::min<std::size_t>(first + node.number + 1, text.forms.size());
+      std::multiset<std::string> window(
+          text.forms.begin() + static_cast<std::ptrdiff_t>(first),
+          text.forms.begin() + static_cast<std::ptrdiff_t>(end));
+      bool all = true;
+      for (const std::string& form : asked) {
+        const auto found = window.find(form);
+        all = all && found != window.end();
+        if (found != window.end()) window.erase(found);
+      }
+      if (all) return true;
     }
     return false;
-  };
-  return stands_in(article.title) ||
-         (node.kind != Kind::kField && stands_in(article.body));
+  }
+  if (node.kind == Kind::kNear || node.kind == Kind::kBefore) {
+    for (const auto& a : places_of(text, node.children[0])) {
+      for (const auto& b : places_of(text, node.children[1])) {
+        const bool before =
+            b.first > a.second && b.first - a.second <= node.number;
+        const bool behind =
+            a.first > b.second && a.first - b.second <= node.number;
+        if (before || (behind && node.kind == Kind::kNear)) return true;
+      }
+    }
+    return false;
+  }
+  const std::vector<bool>& starts = node.kind == Kind::kSentence
+                                        ? text.sentence_starts
+                                        : text.paragraph_starts;
+  std::map<std::size_t, std::set<std::size_t>> met;
+  for (std::size_t i = 0; i < node.children.size(); ++i) {
+    for (const auto& place : places_of(text, node.children[i])) {
+      const std::size_t stretch = stretch_of(starts, place.first);
+      if (stretch == stretch_of(starts, place.second)) met[stretch].insert(i);
+    }
+  }
+  return std::any_of(met.begin(), met.end(), [&node](const auto& stretch) {
+    return stretch.second.size() == node.children.size();
+  });
 }
 
 bool Oracle::is_stop_word(const QueryNode& node) const {
-  if (node.kind != Kind::kWord) return false;
+  if (node.kind != Kind::kWord || node.word != QueryNode::WordKind::kStem ||
+      node.zone != QueryNode::Zone::kText) {
+    return false;
+  }
   const std::vector<std::string> forms = forms_of(node.text);
   return std::all_of(forms.begin(), forms.end(), [](const std::string& form) {
     return dateline::is_stop_word(form);
@@ -141,13 +305,9 @@ bool Oracle::matches_and(const Scanned& article, const QueryNode& node,
 }
 
 bool Oracle::matches(const Scanned& article, const QueryNode& node) const {
-  using Name = QueryNode::FieldName;
   switch (node.kind) {
     case Kind::kAll:
       return true;
-    case Kind::kWord:
-    case Kind::kPhrase:
-      return matches_words(article, node);
     case Kind::kAnd:
       return matches_and(article, node, Match::kAll);
     case Kind::kNot:
@@ -157,21 +317,47 @@ bool Oracle::matches(const Scanned& article, const QueryNode& node) const {
           node.children.begin(), node.children.end(),
           [&](const QueryNode& child) { return matches(article, child); });
     case Kind::kField:
-      break;
-  }
-  switch (node.field) {
-    case Name::kTitle:
+      return matches_field(article, node);
+    default:
       return matches_words(article, node);
-    case Name::kSource:
-      return matches_value(article, Filter::Kind::kSource, node.text);
+  }
+}
+
+bool Oracle::matches_field(const Scanned& article,
+                           const QueryNode& node) const {
+  using Name = QueryNode::FieldName;
+  switch (node.field) {
+    case Name::kAuthor: {
+      std::set<std::string> author;
+      for (const std::string& word : forms_of(article.shown.article.author)) {
+        author.insert(word);
+      }
+      const std::vector<std::string> asked = forms_of(node.text);
+      return std::all_of(
+          asked.begin(), asked.end(),
+          [&](const std::string& word) { return author.contains(word); });
+    }
+    case Name::kDate: {
+      const std::size_t dots = node.text.find("..");
+      Request request;
+      const std::string from = node.text.substr(0, dots);
+      const std::string to =
+          dots == std::string::npos ? from : node.text.substr(dots + 2);
+      if (!from.empty()) request.from = parse_period(from)->first;
+      if (!to.empty()) request.to = parse_period(to)->last;
+      return in_range(request, article.shown.hit);
+    }
     case Name::kCountry:
       return matches_value(article, Filter::Kind::kCountry, node.text);
     case Name::kAbout:
       return matches_value(article, Filter::Kind::kAbout, node.text);
     case Name::kPerson:
-      break;
+      return matches_value(article, Filter::Kind::kPerson, node.text);
+    case Name::kLanguage:
+      return matches_value(article, Filter::Kind::kLanguage, node.text);
+    default:
+      return matches_value(article, Filter::Kind::kSource, node.text);
   }
-  return matches_value(article, Filter::Kind::kPerson, node.text);
 }
 
 bool Oracle::matches_value(const Scanned& article, Filter::Kind kind,

@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "common/analyzer.h"
@@ -34,6 +35,7 @@ class Oracle {
   struct Text {
     std::vector<std::string> forms;
     std::vector<bool> paragraph_starts;
+    std::vector<bool> sentence_starts;
   };
   struct Scanned {
     ShownArticle shown;
@@ -46,6 +48,13 @@ class Oracle {
   bool matches_and(const Scanned& article, const QueryNode& node,
                    Match match) const;
   bool matches_words(const Scanned& article, const QueryNode& node) const;
+  bool matches_relation(const Text& text, const QueryNode& node) const;
+  bool matches_field(const Scanned& article, const QueryNode& node) const;
+  // First and last words of all places where the node stands.
+  std::vector<std::pair<std::size_t, std::size_t>> places_of(
+      const Text& text, const QueryNode& node) const;
+  bool is_form(const std::string& form, const std::string& asked,
+               const QueryNode& node) const;
   bool matches_value(const Scanned& article, Filter::Kind kind,
                      const std::string& value) const;
   bool matches(const Scanned& article, const Filter& filter) const;

@@ -29,6 +29,16 @@ std::string shape(const QueryNode& node) {
       return children("or");
     case Kind::kNot:
       return children("not");
+    case Kind::kNear:
+      return children("near");
+    case Kind::kBefore:
+      return children("before");
+    case Kind::kSentence:
+      return children("sentence");
+    case Kind::kParagraph:
+      return children("paragraph");
+    case Kind::kAtLeast:
+      return children("atleast");
     default:
       return to_string(node);
   }
@@ -43,34 +53,73 @@ std::string error_of(const std::string& query) {
   return "no error";
 }
 
-QueryNode random_node(std::mt19937& random, int depth) {
+QueryNode random_word(std::mt19937& random) {
+  using WordKind = QueryNode::WordKind;
   const char* const words[] = {"oil", "co-operation", "U.S.", "Xi’an", "état"};
+  const char* const wildcards[] = {"wom?n", "econom*", "*stan"};
   QueryNode node;
+  node.kind = Kind::kWord;
+  node.word = static_cast<WordKind>(random() % 4);
   node.text = words[random() % 5];
-  switch (random() % (depth > 0 ? 6 : 3)) {
+  if (node.word == WordKind::kWildcard) node.text = wildcards[random() % 3];
+  if (node.word == WordKind::kFuzzy) {
+    node.text = "minister";
+    node.number = static_cast<std::uint32_t>(random() % 3);
+  }
+  return node;
+}
+
+QueryNode random_leaf(std::mt19937& random) {
+  QueryNode node = random_word(random);
+  switch (random() % 3) {
     case 0:
-      node.kind = Kind::kWord;
-      return node;
-    case 1:
-      node.kind = Kind::kPhrase;
-      node.text += " price";
-      return node;
-    case 2:
-      node.kind = Kind::kField;
-      node.field = static_cast<QueryNode::FieldName>(random() % 5);
-      node.quoted = random() % 2 == 0;
-      return node;
-    case 3:
-      node.kind = Kind::kNot;
       break;
-    case 4:
-      node.kind = Kind::kAnd;
+    case 1:
+      node = {};
+      node.kind = Kind::kPhrase;
+      node.text = "oil price";
+      node.number = random() % 2 == 0 ? 5 : 0;
       break;
     default:
-      node.kind = Kind::kOr;
-      break;
+      node = {};
+      node.kind = Kind::kField;
+      node.text = "état";
+      node.field = static_cast<QueryNode::FieldName>(2 + random() % 7);
+      node.quoted = random() % 2 == 0;
+      return node;
   }
-  node.text.clear();
+  node.zone = static_cast<QueryNode::Zone>(random() % 3);
+  return node;
+}
+
+// Words and alternatives of words; what relates or counts them.
+QueryNode random_relation(std::mt19937& random) {
+  const Kind kinds[] = {Kind::kNear, Kind::kBefore, Kind::kSentence,
+                        Kind::kParagraph, Kind::kAtLeast};
+  QueryNode node;
+  node.kind = kinds[random() % 5];
+  const bool counted =
+      node.kind != Kind::kSentence && node.kind != Kind::kParagraph;
+  if (counted) node.number = static_cast<std::uint32_t>(1 + random() % 9);
+  while (node.children.size() < (node.kind == Kind::kAtLeast ? 1U : 2U)) {
+    QueryNode child = random_word(random);
+    if (random() % 3 == 0) {
+      QueryNode either;
+      either.kind = Kind::kOr;
+      either.children = {child, random_word(random)};
+      child = either;
+    }
+    node.children.push_back(child);
+  }
+  return node;
+}
+
+QueryNode random_node(std::mt19937& random, int depth) {
+  const auto kind = random() % (depth > 0 ? 6 : 3);
+  if (kind < 2) return random_leaf(random);
+  if (kind == 2) return random_relation(random);
+  QueryNode node;
+  node.kind = kind == 3 ? Kind::kNot : kind == 4 ? Kind::kAnd : Kind::kOr;
   const std::size_t size = node.kind == Kind::kNot ? 1 : 2 + random() % 3;
   while (node.children.size() < size) {
     QueryNode child = random_node(random, depth - 1);
@@ -112,10 +161,32 @@ BOOST_AUTO_TEST_CASE(queries_are_read_by_precedence) {
       {"a ... \"?\" b", "and[a b]"},
       {"*", "*"},
       {"a*b", "a*b"},
+      {"a AND b OR NOT c", "or[and[a b] not[c]]"},
+      {"NOT a b", "and[not[a] b]"},
+      {"oil –gas trade—war", "and[oil not[gas] trade—war]"},
+      {"a NEAR/5 b c", "and[near[a b] c]"},
+      {"-a NEAR/5 b", "error"},
+      {"oil BEFORE/3 (price OR cost)", "before[oil or[price cost]]"},
+      {"near/5 Near sentence", "and[near/5 Near sentence]"},
+      {"a SENTENCE \"b c\" SENTENCE d e", "and[sentence[a \"b c\" d] e]"},
+      {"ATLEAST/3 oil PARAGRAPH gas", "error"},
+      {"ATLEAST/3 (oil OR gas) x", "and[atleast[or[oil gas]] x]"},
+      {"\"a b\"~5 “a b”～5", "and[\"a b\"~5 \"a b\"~5]"},
+      {"=Oil ＝oil wom?n wom？n", "and[=Oil =oil wom?n wom?n]"},
+      {"econom*, *stan? (minister~)", "and[econom* *stan minister~]"},
+      {"minister~1 minister~2", "and[minister~1 minister~2]"},
+      {"who won?", "and[who won?]"},
+      {"lead:oil title:=oil lead:\"a b\" title:wom?n",
+       "and[lead:oil title:=oil lead:\"a b\" title:wom?n]"},
+      {"author:smith date:2023-05..2023-06 language:en",
+       "and[author:smith date:2023-05..2023-06 language:en]"},
+      {"title:OR", "title:OR"},
   };
   for (const auto& c : cases) {
     BOOST_TEST_CONTEXT(c.input) {
-      BOOST_TEST(shape(parse_query(c.input)) == c.expected);
+      const bool fails = std::string_view(c.expected) == "error";
+      BOOST_TEST((fails ? error_of(c.input) != "no error"
+                        : shape(parse_query(c.input)) == c.expected));
     }
   }
 }
@@ -133,8 +204,8 @@ BOOST_AUTO_TEST_CASE(errors_name_the_place_and_the_remedy) {
       {"titel:oil",
        "unknown field 'titel' at column 1 (did you mean 'title'?)"},
       {"oil colour:red",
-       "unknown field 'colour' at column 5: fields are title, source, country, "
-       "about, person"},
+       "unknown field 'colour' at column 5: fields are title, lead, "
+       "source, author, country, about, person, language, date"},
       {"about:- ",
        "field 'about' at column 1 has no value: write about:word or "
        "about:\"several words\""},
@@ -145,6 +216,45 @@ BOOST_AUTO_TEST_CASE(errors_name_the_place_and_the_remedy) {
       {"oil OR", "OR at column 5 needs a word on both sides"},
       {"a OR OR b", "OR at column 3 needs a word on both sides"},
       {"-OR", "nothing to exclude after - at column 1"},
+      {"oil NOT", "nothing to exclude after NOT at column 5"},
+      {"AND oil", "AND at column 1 needs a word on both sides"},
+      {"oil AND OR gas", "AND at column 5 needs a word on both sides"},
+      {"oil NEAR/5", "NEAR/5 at column 5 needs a word on both sides"},
+      {"SENTENCE oil", "SENTENCE at column 1 needs a word on both sides"},
+      {"ATLEAST/2", "ATLEAST/2 at column 1 needs a word behind it"},
+      {"oil NEAR gas",
+       "NEAR at column 5 needs a number from 1 to 1000: write NEAR/5, or the "
+       "word in small letters"},
+      {"oil BEFORE/0 gas",
+       "BEFORE/0 at column 5 needs a number from 1 to 1000: write BEFORE/5, or "
+       "the word in small letters"},
+      {"oil NEAR/5 \"gas price\"",
+       "NEAR/5 at column 5 cannot take what stands at column 12: write a word "
+       "or (one OR another) on each side"},
+      {"oil NEAR/5 -gas",
+       "NEAR/5 at column 5 cannot take what stands at column 12: write a word "
+       "or (one OR another) on each side"},
+      {"title:a SENTENCE b",
+       "SENTENCE at column 9 cannot take what stands at column 1: write a "
+       "word, "
+       "a phrase or (one OR another) on each side"},
+      {"a NEAR/5 b NEAR/5 c",
+       "NEAR/5 at column 12 would relate more than two operands: write NEAR/5 "
+       "and NEAR/5 for two each, with AND between"},
+      {"\"a b\"~x",
+       "~ at column 6 needs a number from 1 to 1000: write "
+       "\"…\"~5"},
+      {"a*", "'a*' at column 1 is too short: write at least 2 letters"},
+      {"co-op*",
+       "'co-op*' at column 1 is more than one word: *, ? and ~ stand in single "
+       "words"},
+      {"oil wom*n~1",
+       "'wom*n~1' at column 5 has both a wildcard and ~: write one of them"},
+      {"=econom*",
+       "'=econom*' at column 1: = asks for one form, * ? and ~ for many; write "
+       "one of them"},
+      {"word~7", "'word~7' at column 1: write ~, ~1 or ~2 behind a word"},
+      {"ab~", "'ab~' at column 1 is too short: write at least 3 letters"},
       {"", "the query has no words"},
       {"... ?!", "the query has no words"},
       {std::string(5000, 'a'), "the query is longer than 4096 characters"},
@@ -201,6 +311,8 @@ BOOST_AUTO_TEST_CASE(bare_words_have_no_syntax) {
       {"a OR b", "and[a or b]"},
       {"-opec \"oil (price\" title:x", "and[opec oil price title x]"},
       {"VIET NAM'S co-operation", "and[VIET NAM'S co-operation]"},
+      {"JETS NEAR/5 BASE AND NEAR wom?n =a b~",
+       "and[JETS near/5 BASE and near wom n a b]"},
   };
   for (const auto& c : cases) {
     BOOST_TEST_CONTEXT(c.input) {

@@ -14,9 +14,11 @@ namespace {
 std::vector<Pattern> patterns_of(const std::vector<std::string>& asked) {
   std::vector<Pattern> patterns;
   for (const std::string& text : asked) {
-    Pattern pattern;
+    Phrase phrase;
     std::istringstream words(text);
-    for (std::string word; words >> word;) pattern.places.push_back({word});
+    for (std::string word; words >> word;) phrase.push_back({word});
+    Pattern pattern;
+    pattern.operands.push_back({phrase});
     patterns.push_back(pattern);
   }
   return patterns;
@@ -118,7 +120,7 @@ BOOST_AUTO_TEST_CASE(every_match_in_a_title_is_highlighted) {
   Analyzer analyzer;
   std::vector<Token> tokens;
   analyzer.analyze(title, TextKind::kArticle, tokens);
-  BOOST_TEST(marked(highlight(title, tokens, patterns_of({"oil"}))) ==
+  BOOST_TEST(marked(highlight_title(title, tokens, patterns_of({"oil"}))) ==
              "[Oil], [OIL] and [oil]");
 }
 

@@ -57,6 +57,36 @@ std::string ambiguity(std::string_view typed, const NamesByKey& names) {
   return names.size() > shown ? text + ", …" : text;
 }
 
+Xapian::Query date_query(std::optional<Date> from, std::optional<Date> to) {
+  const schema::OrderRange range = schema::order_range(from, to);
+  // Values are compared as bytes, and `last` itself is none: a value has an id
+  // after its four bytes of date.
+  return {Xapian::Query::OP_VALUE_RANGE, schema::kOrderSlot, range.first,
+          range.last};
+}
+
+// "2023-05", "2023..2024-06", "2023..", "..2023".
+Xapian::Query date_query(const QueryNode& node) {
+  constexpr std::string_view kTo = "..";
+  const std::string_view text = node.text;
+  const std::size_t to = text.find(kTo);
+  const bool range = to != std::string_view::npos;
+  const std::string_view first = text.substr(0, to);
+  const std::string_view last = range ? text.substr(to + kTo.size()) : first;
+  const auto from = parse_period(first);
+  const auto until = parse_period(last);
+  const bool is_date = (from || (range && first.empty())) &&
+                       (until || (range && last.empty())) && (from || until);
+  if (!is_date) {
+    throw UsageError("'" + node.text + "' at column " +
+                     std::to_string(node.column) +
+                     " is no date: write date:2023, date:2023-05-24 or "
+                     "date:2023-05..2023-06");
+  }
+  return date_query(from ? std::optional(from->first) : std::nullopt,
+                    until ? std::optional(until->last) : std::nullopt);
+}
+
 Xapian::Query both(const std::optional<Xapian::Query>& a,
                    const Xapian::Query& b) {
   return a ? Xapian::Query(Xapian::Query::OP_AND, *a, b) : b;
@@ -72,12 +102,7 @@ std::optional<Xapian::Query> FilterBuilder::build(const Request& request) {
   std::optional<Xapian::Query> all;
   for (const Filter& filter : request.filters) all = both(all, build(filter));
   if (request.from || request.to) {
-    const schema::OrderRange range =
-        schema::order_range(request.from, request.to);
-    // Values are compared as bytes, and `last` itself is none: a value has an
-    // id after its four bytes of date.
-    all = both(all, Xapian::Query(Xapian::Query::OP_VALUE_RANGE,
-                                  schema::kOrderSlot, range.first, range.last));
+    all = both(all, date_query(request.from, request.to));
   }
   return all;
 }
@@ -94,6 +119,37 @@ Xapian::Query FilterBuilder::build(const Filter& filter) {
                     alternatives.end());
   if (!filter.negated) return any;
   return {Xapian::Query::OP_AND_NOT, Xapian::Query(std::string()), any};
+}
+
+Xapian::Query FilterBuilder::field_query(const QueryNode& node) {
+  using Name = QueryNode::FieldName;
+  switch (node.field) {
+    case Name::kAuthor:
+      return author_query(node.text);
+    case Name::kCountry:
+      return value_query(Filter::Kind::kCountry, node.text);
+    case Name::kAbout:
+      return value_query(Filter::Kind::kAbout, node.text);
+    case Name::kPerson:
+      return value_query(Filter::Kind::kPerson, node.text);
+    case Name::kLanguage:
+      return value_query(Filter::Kind::kLanguage, node.text);
+    case Name::kDate:
+      return date_query(node);
+    default:
+      return value_query(Filter::Kind::kSource, node.text);
+  }
+}
+
+// Every word of it in the author's name.
+Xapian::Query FilterBuilder::author_query(std::string_view typed) {
+  std::vector<Token> tokens;
+  analyzer_.analyze(typed, TextKind::kQuery, tokens);
+  std::vector<Xapian::Query> words;
+  for (const Token& token : tokens) {
+    words.emplace_back(schema::author_term(token.form));
+  }
+  return {Xapian::Query::OP_AND, words.begin(), words.end()};
 }
 
 Xapian::Query FilterBuilder::value_query(Filter::Kind kind,

@@ -11,6 +11,7 @@
 #include "searcher/engine/index.h"
 #include "searcher/engine/names.h"
 #include "searcher/filter.h"
+#include "searcher/query/query.h"
 #include "searcher/request.h"
 #include "searcher/results.h"
 
@@ -26,11 +27,14 @@ class FilterBuilder {
   // Throws UsageError on an unknown country.
   std::optional<Xapian::Query> build(const Request& request);
 
-  // The articles that have a value: of one filter or of a field in a query.
-  Xapian::Query value_query(Filter::Kind kind, std::string_view value);
+  // The articles that have the value of a field in a query. Throws UsageError
+  // on an unknown country or language, and on what is no date.
+  Xapian::Query field_query(const QueryNode& node);
 
  private:
   Xapian::Query build(const Filter& filter);
+  Xapian::Query value_query(Filter::Kind kind, std::string_view value);
+  Xapian::Query author_query(std::string_view typed);
   Xapian::Query name_query(NameKind kind, std::string_view typed);
 
   Index& index_;

@@ -42,13 +42,9 @@ void highlight_hit(const Record& record, const std::vector<Pattern>& patterns,
                    Analyzer& analyzer, Hit& hit) {
   std::vector<Token> tokens;
   analyzer.analyze(record.article.title, TextKind::kArticle, tokens);
-  hit.title = highlight(record.article.title, tokens, patterns);
-  std::vector<Pattern> anywhere;
-  for (const Pattern& pattern : patterns) {
-    if (!pattern.title_only) anywhere.push_back(pattern);
-  }
+  hit.title = highlight_title(record.article.title, tokens, patterns);
   analyzer.analyze(record.article.body, TextKind::kArticle, tokens);
-  hit.snippet = make_snippet(record.article.body, tokens, anywhere);
+  hit.snippet = make_snippet(record.article.body, tokens, patterns);
   analyzer.trim();
 }
 

@@ -4,13 +4,12 @@
 #include <xapian.h>
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "common/analyzer.h"
-#include "common/stemmer.h"
 #include "searcher/engine/filter_builder.h"
 #include "searcher/engine/index.h"
+#include "searcher/engine/pattern_builder.h"
 #include "searcher/pattern.h"
 #include "searcher/query/query.h"
 #include "searcher/request.h"
@@ -26,38 +25,28 @@ struct BuiltQuery {
   std::vector<std::string> stop_words;  // not required, as typed
 };
 
-// Turns the tree of a query into a Xapian query for one index. A word means all
-// forms of its stem in each language of the index; quoted words are forms as
-// typed. A word that the analyzer parts ("co-operation") means its parts side
-// by side.
+// Turns the tree of a query into a Xapian query for one index.
 class QueryBuilder {
  public:
-  // The arguments must outlive the builder.
-  QueryBuilder(const Index& index, Analyzer& analyzer, FilterBuilder& filters);
+  // The arguments must outlive the builder; notes are added to `notes`.
+  QueryBuilder(const Index& index, Analyzer& analyzer, FilterBuilder& filters,
+               std::vector<Note>& notes);
 
-  // Throws UsageError on an unknown country.
+  // Throws UsageError on an unknown country and on a word that stands for too
+  // many.
   BuiltQuery build(const QueryNode& root, Match match);
 
  private:
-  // What the node's text asks to stand at each place of the text.
-  Pattern pattern_of(const QueryNode& node);
-  FormSet forms_of(std::string_view form) const;
-  Xapian::Query query_of(const Pattern& pattern) const;
-
   Xapian::Query build(const QueryNode& node);
   Xapian::Query build_words(const QueryNode& node);
-  Xapian::Query build_field(const QueryNode& node);
   Xapian::Query build_and(const QueryNode& node, Match match);
   Xapian::Query build_or(const QueryNode& node);
   Xapian::Query build_not(const QueryNode& node);
 
-  bool is_stop_word(const QueryNode& node);
   std::vector<const QueryNode*> required(const QueryNode& node);
 
-  const Index& index_;
-  Analyzer& analyzer_;
   FilterBuilder& filters_;
-  std::vector<Stemmer> stemmers_;  // of index_.stamp().languages
+  PatternBuilder patterns_;
   BuiltQuery built_;
   int negations_ = 0;  // around the node at hand: excluded words do not match
 };

@@ -94,7 +94,7 @@ class Searcher::Impl {
     results.text = request.text;
     results.read_as = to_string(request.query);
     FilterBuilder filters(index_, analyzer_, results.notes);
-    QueryBuilder builder(index_, analyzer_, filters);
+    QueryBuilder builder(index_, analyzer_, filters, results.notes);
     const BuiltQuery built = builder.build(request.query, request.match);
     const std::optional<Xapian::Query> filter = filters.build(request);
     if (!built.stop_words.empty()) {
@@ -104,7 +104,7 @@ class Searcher::Impl {
     if (request.match == Match::kAny) {
       std::vector<Note> repeated;
       FilterBuilder again(index_, analyzer_, repeated);
-      QueryBuilder strict(index_, analyzer_, again);
+      QueryBuilder strict(index_, analyzer_, again, repeated);
       mark_partial(strict.build(request.query, Match::kAll).query, results);
     }
     results.took_ms = std::chrono::duration<double, std::milli>(

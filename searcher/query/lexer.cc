@@ -1,11 +1,13 @@
 #include "searcher/query/lexer.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "common/edit_distance.h"
 #include "common/error.h"
 #include "common/text.h"
 #include "searcher/query/field_name.h"
+#include "searcher/query/operator_word.h"
 
 namespace dateline {
 namespace {
@@ -21,19 +23,19 @@ char32_t plain(char32_t c) {
     case U'‟':
     case U'«':
     case U'»':
-    case U'＂':
       return U'"';
-    case U'（':
-      return U'(';
-    case U'）':
-      return U')';
-    case U'：':
-      return U':';
-    case U'－':
+    case U'‐':
+    case U'‑':
+    case U'–':
+    case U'—':
     case U'−':
       return U'-';
+    case U'∼':
+    case U'～':
+      return U'~';
     default:
-      return c;
+      // Full-width forms of ASCII.
+      return c > 0xFF00 && c < 0xFF5F ? c - 0xFF00 + 0x20 : c;
   }
 }
 
@@ -41,10 +43,6 @@ bool is_letters(std::string_view text, char first, char last) {
   return !text.empty() && std::all_of(text.begin(), text.end(), [&](char c) {
     return c >= first && c <= last;
   });
-}
-
-std::string at_column(std::uint32_t column) {
-  return " at column " + std::to_string(column);
 }
 
 class Lexer {
@@ -67,8 +65,11 @@ class Lexer {
   }
 
   void add(Kind kind, std::string text, std::size_t at) {
-    lexemes_.push_back(
-        {kind, std::move(text), static_cast<std::uint32_t>(at) + 1});
+    lexemes_.push_back({kind, std::move(text), column_of(at), 0});
+  }
+
+  static std::uint32_t column_of(std::size_t at) {
+    return static_cast<std::uint32_t>(at) + 1;
   }
 
   void step() {
@@ -93,7 +94,7 @@ class Lexer {
     if (is_space(peek(length)) || peek(length) == U')') {
       at_ += length;
     } else {
-      add(Kind::kMinus, "", at_++);
+      add(Kind::kNot, "-", at_++);
     }
   }
 
@@ -104,17 +105,32 @@ class Lexer {
       append_code_point(text, points_[at_++]);
     }
     if (at_ == points_.size()) {
-      throw UsageError("unclosed quote" +
-                       at_column(static_cast<std::uint32_t>(begin) + 1) +
+      throw UsageError("unclosed quote" + at_column(column_of(begin)) +
                        ": add a closing \"");
     }
     ++at_;
     text = collapse_spaces(text);
+    const std::uint32_t window = window_behind();
     if (has_word(text)) {
       add(Kind::kPhrase, std::move(text), begin);
+      lexemes_.back().number = window;
     } else if (after_field()) {
       lack_of_value();
     }
+  }
+
+  // The 5 of "a b"~5; 0 where nothing of the kind stands here.
+  std::uint32_t window_behind() {
+    if (peek() != U'~') return 0;
+    const std::size_t begin = at_++;
+    std::string digits;
+    for (; peek() >= U'0' && peek() <= U'9'; ++at_) {
+      append_code_point(digits, peek());
+    }
+    if (const auto number = operator_number(digits)) return *number;
+    throw UsageError("~" + digits + at_column(column_of(begin)) +
+                     " needs a number from 1 to " +
+                     std::to_string(kMaxOperatorNumber) + ": write \"…\"~5");
   }
 
   void word() {
@@ -124,11 +140,15 @@ class Lexer {
       const char32_t c = peek();
       if (is_space(c) || c == U'(' || c == U')' || c == U'"') break;
       if (c == U':' && !after_field() && take_field(text, begin)) return;
-      append_code_point(text, points_[at_]);
+      append_code_point(text, points_[at_] > 0xFF00 ? c : points_[at_]);
     }
-    if (text == "OR" && !after_field()) {
-      add(Kind::kOr, "", begin);
-    } else if (has_word(text) || (text == "*" && points_.size() == 1)) {
+    if (!after_field()) {
+      if (auto found = operator_of(text, column_of(begin))) {
+        lexemes_.push_back(*std::move(found));
+        return;
+      }
+    }
+    if (has_word(text) || (text == "*" && points_.size() == 1)) {
       add(Kind::kWord, std::move(text), begin);
     } else if (after_field()) {
       lack_of_value();
@@ -150,7 +170,6 @@ class Lexer {
   // A colon in a time, a URL or at the end of a headline's word is none.
   bool take_field(const std::string& name, std::size_t begin) {
     const std::string folded = fold(name);
-    const std::uint32_t column = static_cast<std::uint32_t>(begin) + 1;
     if (find_field(folded)) {
       add(Kind::kField, folded, begin);
       ++at_;
@@ -161,10 +180,16 @@ class Lexer {
     const bool url = peek(1) == U'/' && peek(2) == U'/';
     if (url || is_space(peek(1)) || !is_letters(name, 'a', 'z')) return false;
     const std::string near = nearest(name, kFieldNames);
-    throw UsageError("unknown field '" + name + "'" + at_column(column) +
-                     (near.empty()
-                          ? ": fields are title, source, country, about, person"
-                          : " (did you mean '" + near + "'?)"));
+    std::string remedy = " (did you mean '" + near + "'?)";
+    if (near.empty()) {
+      remedy = ": fields are";
+      for (const std::string_view field : kFieldNames) {
+        remedy += (field == kFieldNames.front() ? " " : ", ");
+        remedy += field;
+      }
+    }
+    throw UsageError("unknown field '" + name + "'" +
+                     at_column(column_of(begin)) + remedy);
   }
 
   std::u32string points_;
@@ -173,6 +198,10 @@ class Lexer {
 };
 
 }  // namespace
+
+std::string at_column(std::uint32_t column) {
+  return " at column " + std::to_string(column);
+}
 
 std::vector<Lexeme> lex(std::string_view text) { return Lexer(text).run(); }
 

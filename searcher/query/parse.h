@@ -14,15 +14,18 @@ inline constexpr std::size_t kMaxQueryDepth = 32;     // nested parentheses
 inline constexpr std::size_t kMaxQueryWords = 256;    // words, phrases, fields
 
 // Reads
-//   query   = series { "OR" series }
-//   series  = operand { operand }                 all of them
-//   operand = "-" operand | "(" query ")" | phrase | [ field ":" ] word
-//           | field ":" phrase
-// where fields are title, source, country, about and person, a phrase stands in
-// double quotes of any shape, and words end at white space, quotes and
-// parentheses. "*" alone is every article. Whatever holds no letter or digit is
-// passed over. Side by side in parentheses and without them is the same, as is
-// OR.
+//   query    = series { "OR" series }
+//   series   = relation { ["AND"] relation }       all of them
+//   relation = operand [ ("NEAR/n" | "BEFORE/n") operand ]
+//            | operand { "SENTENCE" operand } | operand { "PARAGRAPH" operand }
+//   operand  = ("-" | "NOT") operand | "(" query ")" | "ATLEAST/n" operand
+//            | [ field ":" ] ( word | phrase [ "~n" ] )
+// where a phrase stands in double quotes of any shape, words are those of
+// word_syntax.h and end at white space, quotes and parentheses, and what NEAR
+// and BEFORE relate are words or alternatives of words, what SENTENCE and
+// PARAGRAPH relate and ATLEAST counts also phrases. "*" alone is every article.
+// Whatever holds no letter or digit is passed over. Side by side in parentheses
+// and without them is the same, as is OR.
 //
 // Throws UsageError, with the column in code points from 1, on an unclosed
 // quote or parenthesis, an unknown field, an operator without its operands, and

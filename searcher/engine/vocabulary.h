@@ -1,0 +1,30 @@
+#ifndef DATELINE_SEARCHER_ENGINE_VOCABULARY_H_
+#define DATELINE_SEARCHER_ENGINE_VOCABULARY_H_
+
+#include <xapian.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "searcher/pattern.h"
+
+namespace dateline {
+
+// Words that a wildcard or a fuzzy word may stand for.
+inline constexpr std::size_t kMaxExpansion = 10'000;
+
+// The forms in the index that a pattern matches: * is any letters or none, ?
+// one letter. Reads those that begin as the pattern does. Stops beyond
+// kMaxExpansion + 1.
+FormSet forms_like(const Xapian::Database& database, std::string_view pattern);
+
+// The forms in the index that are at most so many edits (edit_distance.h) from
+// one. Reads all forms, but of those with a common beginning that is too far
+// away only one.
+FormSet forms_near(const Xapian::Database& database, std::string_view form,
+                   std::uint32_t edits);
+
+}  // namespace dateline
+
+#endif  // DATELINE_SEARCHER_ENGINE_VOCABULARY_H_
