@@ -15,6 +15,11 @@ namespace dateline {
 int run_batch(const SearchOptions& options, Searcher& searcher,
               std::ostream& out, std::ostream& errors);
 
+// The same with how good the answers are against options.evaluate, printed on
+// `out` at the end; bad lines count as unanswered.
+int run_evaluation(const SearchOptions& options, Searcher& searcher,
+                   std::ostream& out, std::ostream& errors);
+
 }  // namespace dateline
 
 #endif  // DATELINE_SEARCHER_BATCH_H_

@@ -59,6 +59,9 @@ int run_program(int argc, char** argv) {
   Searcher searcher(options.database);
   if (!options.show.empty()) return show(options, searcher);
   if (options.batch.empty()) return search(options, searcher);
+  if (!options.evaluate.empty()) {
+    return run_evaluation(options, searcher, std::cout, std::cerr);
+  }
   return run_batch(options, searcher, std::cout, std::cerr);
 }
 

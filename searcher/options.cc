@@ -14,7 +14,7 @@
 namespace dateline {
 namespace {
 
-constexpr std::array<OptionSpec, 21> kSpecs = {{
+constexpr std::array<OptionSpec, 23> kSpecs = {{
     {"db"},
     {"country", '\0', true, true},
     {"about", '\0', true, true},
@@ -31,6 +31,8 @@ constexpr std::array<OptionSpec, 21> kSpecs = {{
     {"facet-size"},
     {"format", 'f'},
     {"batch"},
+    {"batch-syntax", '\0', false},
+    {"evaluate"},
     {"run"},
     {"show"},
     {"plain", '\0', false},
@@ -163,8 +165,23 @@ void read_query(const CommandLine& line, Request& request) {
   }
 }
 
+void set_up_evaluation(const CommandLine& line, SearchOptions& options) {
+  if (options.format != Format::kText && options.format != Format::kJson) {
+    throw UsageError("--evaluate goes with --format=text or --format=json");
+  }
+  if (line.has("limit") || line.has("offset")) {
+    throw UsageError("--evaluate looks at the first " +
+                     std::to_string(kTrecLimit) +
+                     ": leave out --limit and --offset");
+  }
+  options.request.limit = kTrecLimit;
+  options.request.facets.clear();
+  options.request.snippets = false;
+}
+
 void set_up_batch(const CommandLine& line, SearchOptions& options) {
   if (!line.has("match")) options.request.match = Match::kAny;
+  if (line.has("evaluate")) return set_up_evaluation(line, options);
   if (!line.has("format")) options.format = Format::kJsonLines;
   if (options.format != Format::kJsonLines && options.format != Format::kTrec) {
     throw UsageError("--batch goes with --format=jsonl or --format=trec");
@@ -188,7 +205,10 @@ void require_consistent(const CommandLine& line, const SearchOptions& options) {
   if (options.format == Format::kTrec) {
     throw UsageError("--format=trec needs --batch=FILE");
   }
-  if (line.has("run")) throw UsageError("--run needs --batch=FILE");
+  for (const char* const option : {"run", "batch-syntax", "evaluate"}) {
+    if (!line.has(option)) continue;
+    throw UsageError("--" + std::string(option) + " needs --batch=FILE");
+  }
   if (!line.has("show")) return;
   if (!line.arguments.empty()) {
     throw UsageError("--show takes no query: leave out '" +
@@ -215,6 +235,8 @@ SearchOptions parse_search_options(int argc, const char* const* argv) {
   options.batch = line.value("batch").value_or("");
   options.show = line.value("show").value_or("");
   options.run = line.value("run").value_or(options.run);
+  options.batch_syntax = line.has("batch-syntax");
+  options.evaluate = line.value("evaluate").value_or("");
   require_consistent(line, options);
   if (line.has("batch")) {
     set_up_batch(line, options);
@@ -257,6 +279,9 @@ std::string search_help() {
          "  --batch=FILE  --run=NAME   lines ID<TAB>QUERY [jsonl; " +
          defaults.run +
          "]\n"
+         "  --batch-syntax             its queries have operators\n"
+         "  --evaluate=QRELS           MAP, nDCG@10, P@10, recall@1000 of the "
+         "batch\n"
          "  --plain                    no automatic help with the query\n"
          "  --db=DIR [$DATELINE_DB]  -h, --help  --version\n"
          "Examples:\n"

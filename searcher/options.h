@@ -19,6 +19,8 @@ struct SearchOptions {
   Request request;
   std::string batch;             // --batch: a file of queries, "-" for stdin
   std::string run = "dateline";  // the name in TREC lines
+  std::string evaluate;          // --evaluate: a file of judgements
+  bool batch_syntax = false;     // --batch-syntax: its queries have operators
   std::string show;              // --show: the id of an article
   bool help = false;
   bool version = false;

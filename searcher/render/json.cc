@@ -131,6 +131,13 @@ Json answer_object(const Results& results) {
   return object;
 }
 
+void add_measures(const Measures& measures, Json& object) {
+  object["map"] = rounded(measures.map, 1e4);
+  object["ndcg_10"] = rounded(measures.ndcg_10, 1e4);
+  object["p_10"] = rounded(measures.p_10, 1e4);
+  object["recall_1000"] = rounded(measures.recall_1000, 1e4);
+}
+
 std::string printed(const Json& object, int indent) {
   return object.dump(indent, ' ', false, Json::error_handler_t::replace) + '\n';
 }
@@ -165,6 +172,19 @@ std::string json_article(const ShownArticle& shown) {
   object["modified"] =
       or_null(article.modified ? to_string(*article.modified) : std::string());
   object["removed"] = article.removed;
+  return printed(object, kIndent);
+}
+
+std::string json_evaluation(const Evaluation& evaluation) {
+  Json object;
+  object["queries"] = evaluation.each.size();
+  add_measures(evaluation.mean(), object);
+  object["each"] = Json::array();
+  for (const auto& [id, measures] : evaluation.each) {
+    Json one = {{"id", id}};
+    add_measures(measures, one);
+    object["each"].push_back(std::move(one));
+  }
   return printed(object, kIndent);
 }
 

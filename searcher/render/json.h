@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "searcher/evaluation.h"
 #include "searcher/results.h"
 
 namespace dateline {
@@ -21,6 +22,9 @@ std::string json_hits(const Results& results);
 
 // One article, indented.
 std::string json_article(const ShownArticle& shown);
+
+// The means and each query's figures, indented.
+std::string json_evaluation(const Evaluation& evaluation);
 
 // What stands for an answer where a batch query failed.
 std::string json_error(const std::string& id, const std::string& error);

@@ -4,9 +4,8 @@
 #include <cstdio>
 
 namespace dateline {
-namespace {
 
-std::string without_spaces(const std::string& id) {
+std::string trec_token(const std::string& id) {
   std::string encoded;
   for (const char c : id) {
     const auto byte = static_cast<unsigned char>(c);
@@ -21,16 +20,14 @@ std::string without_spaces(const std::string& id) {
   return encoded;
 }
 
-}  // namespace
-
 std::string trec_lines(const Results& results, const std::string& run) {
   std::string lines;
   for (const Hit& hit : results.hits) {
     std::array<char, 32> score{};
     std::snprintf(score.data(), score.size(), "%.6f", hit.score);
-    lines += without_spaces(results.id.value_or("")) + " Q0 " +
-             without_spaces(hit.id) + ' ' + std::to_string(hit.rank) + ' ' +
-             score.data() + ' ' + without_spaces(run) + '\n';
+    lines += trec_token(results.id.value_or("")) + " Q0 " + trec_token(hit.id) +
+             ' ' + std::to_string(hit.rank) + ' ' + score.data() + ' ' +
+             trec_token(run) + '\n';
   }
   return lines;
 }

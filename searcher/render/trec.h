@@ -11,6 +11,9 @@ namespace dateline {
 // space and % in ids percent-encoded. REQUIRES: the answer has an id.
 std::string trec_lines(const Results& results, const std::string& run);
 
+// An id as TREC output writes it: white space and % percent-encoded.
+std::string trec_token(const std::string& id);
+
 }  // namespace dateline
 
 #endif  // DATELINE_SEARCHER_RENDER_TREC_H_
