@@ -23,6 +23,9 @@ enum class MentionRule : std::uint8_t {
   kTitled = 6,           // "Mr Xi", "President Xi"
   kSurname = 7,          // "Xi", "Putin"
   kCommonKnowledge = 8,  // "Mr Putin" where no fuller name is printed
+  kOrganisation = 9,     // "Bank of England", by its words or a table
+  kAbbreviation = 10,    // "IMF"
+  kShortForm = 11,       // "Champion" behind "Champion Products Inc"
 };
 
 // A span of the field's text, in bytes.
@@ -46,12 +49,19 @@ struct PersonEntity {
   std::vector<Mention> mentions;  // in order of the text, title first
 };
 
+struct OrganisationEntity {
+  std::string name;               // the fullest form printed, without "the"
+  std::vector<Mention> mentions;  // in order of the text, title first
+};
+
 struct Entities {
   // Those the article is about first, the most central first of all, then by
   // mentions, then by code.
   std::vector<CountryEntity> countries;
   // By mentions, then by name.
   std::vector<PersonEntity> persons;
+  // The same.
+  std::vector<OrganisationEntity> organisations;
 };
 
 }  // namespace dateline

@@ -31,6 +31,9 @@ using StringViewSet =
 template <typename Number>
 using HashSet = tsl::robin_set<Number>;
 
+template <typename Number, typename Value>
+using HashMap = tsl::robin_map<Number, Value>;
+
 }  // namespace dateline
 
 #endif  // DATELINE_COMMON_HASH_TABLE_H_

@@ -43,6 +43,11 @@ void append_entities(std::string& out, const Entities& entities) {
     append_string(out, person.name);
     append_mentions(out, person.mentions);
   }
+  append_number(out, entities.organisations.size());
+  for (const OrganisationEntity& organisation : entities.organisations) {
+    append_string(out, organisation.name);
+    append_mentions(out, organisation.mentions);
+  }
 }
 
 Entities read_entities(ByteReader& reader) {
@@ -60,6 +65,12 @@ Entities read_entities(ByteReader& reader) {
     person.name = reader.string();
     person.mentions = read_mentions(reader);
     entities.persons.push_back(std::move(person));
+  }
+  for (std::uint64_t n = reader.number(); n > 0 && !reader.failed(); --n) {
+    OrganisationEntity organisation;
+    organisation.name = reader.string();
+    organisation.mentions = read_mentions(reader);
+    entities.organisations.push_back(std::move(organisation));
   }
   return entities;
 }

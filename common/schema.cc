@@ -14,12 +14,25 @@ namespace {
 
 constexpr std::string_view kIdPrefix = "Q";
 constexpr std::string_view kOwnIdPrefix = "XD:";
-constexpr std::string_view kSourcePrefix = "XS:";
 constexpr std::string_view kLanguagePrefix = "XL:";
+// What the terms and keys of each kind of names begin with.
+struct NamePrefixes {
+  std::string_view term;
+  std::string_view word;
+  std::string_view page;
+};
+constexpr std::array<NamePrefixes, kNameKinds.size()> kNamePrefixes = {
+    {{"XP:", "XPW:", "person "},
+     {"XO:", "XOW:", "organisation "},
+     {"XS:", "XSW:", "source "}}};
 constexpr std::uint32_t kUndated = UINT32_MAX;
 constexpr std::uint32_t kDayZero = 0x80000000U;
 // Makes every day of a Date a positive number.
 constexpr std::int32_t kDayOffset = 400'000;
+
+const NamePrefixes& prefixes(NameKind kind) {
+  return kNamePrefixes[static_cast<std::size_t>(kind)];
+}
 
 std::string hexadecimal(std::uint64_t value) {
   std::array<char, 17> digits{};
@@ -88,7 +101,7 @@ std::string own_id_term(std::string_view id) {
 }
 std::string_view id_term_prefix() { return kIdPrefix; }
 std::string_view own_id_term_prefix() { return kOwnIdPrefix; }
-std::string_view source_term_prefix() { return kSourcePrefix; }
+std::string_view name_term_prefix(NameKind kind) { return prefixes(kind).term; }
 std::string_view language_term_prefix() { return kLanguagePrefix; }
 std::string file_term(std::uint64_t file) { return "XF:" + hexadecimal(file); }
 std::string root_term(std::string_view path) {
@@ -96,9 +109,8 @@ std::string root_term(std::string_view path) {
 }
 std::string country_term(CountryCode code) { return "XC:" + code.str(); }
 std::string about_term(CountryCode code) { return "XA:" + code.str(); }
-std::string person_term(std::string_view key) { return bounded("XP:", key); }
-std::string source_term(std::string_view key) {
-  return bounded(kSourcePrefix, key);
+std::string name_term(NameKind kind, std::string_view key) {
+  return bounded(prefixes(kind).term, key);
 }
 std::string author_term(std::string_view form) { return bounded("XW:", form); }
 
@@ -107,8 +119,8 @@ std::string language_term(std::string_view code) {
 }
 
 std::string none_term(Valued kind) {
-  static constexpr std::array<std::string_view, 5> kTerms = {
-      "XNC", "XNA", "XNP", "XNS", "XNL"};
+  static constexpr std::array<std::string_view, 6> kTerms = {
+      "XNC", "XNA", "XNP", "XNO", "XNS", "XNL"};
   return std::string(kTerms[static_cast<std::size_t>(kind)]);
 }
 
@@ -147,8 +159,7 @@ std::string encode_facets(const FacetValues& values) {
                                  : 0);
   append_codes(out, values.countries);
   append_codes(out, values.about);
-  append_ids(out, values.persons);
-  append_ids(out, values.sources);
+  for (const auto& ids : values.names.all) append_ids(out, ids);
   append_string(out, values.language);
   return out;
 }
@@ -161,8 +172,7 @@ void decode_facets(std::string_view value, FacetValues& values) {
     values.date = date_of(static_cast<std::int32_t>(day) - kDayOffset);
   read_codes(reader, values.countries);
   read_codes(reader, values.about);
-  read_ids(reader, values.persons);
-  read_ids(reader, values.sources);
+  for (auto& ids : values.names.all) read_ids(reader, ids);
   values.language = reader.string();
 }
 
@@ -182,18 +192,12 @@ std::int64_t decode_time(std::string_view value) {
 std::string stem_key(std::string_view language, std::string_view stem) {
   return bounded("Z" + std::string(language) + ":", stem);
 }
-std::string person_word_key(std::string_view form) {
-  return bounded("XPW:", form);
-}
-std::string source_word_key(std::string_view form) {
-  return bounded("XSW:", form);
+std::string name_word_key(NameKind kind, std::string_view form) {
+  return bounded(prefixes(kind).word, form);
 }
 
-std::string person_page_key(std::uint32_t page) {
-  return "person " + std::to_string(page);
-}
-std::string source_page_key(std::uint32_t page) {
-  return "source " + std::to_string(page);
+std::string name_page_key(NameKind kind, std::uint32_t page) {
+  return std::string(prefixes(kind).page) + std::to_string(page);
 }
 
 std::string journal_page_key(std::uint32_t page) {
@@ -202,20 +206,24 @@ std::string journal_page_key(std::uint32_t page) {
 
 std::string encode_stamp(const Stamp& stamp) {
   std::string text = "schema " + std::to_string(stamp.schema) + "\nanalyzer " +
-                     std::to_string(stamp.analyzer) + "\npersons " +
-                     std::to_string(stamp.persons) + "\nsources " +
-                     std::to_string(stamp.sources) + "\nlanguages";
+                     std::to_string(stamp.analyzer);
+  for (const NameKind kind : kNameKinds) {
+    text.append("\n").append(prefixes(kind).page);
+    text += std::to_string(stamp.names[kind]);
+  }
+  text += "\nlanguages";
   for (const std::string& language : stamp.languages) text += ' ' + language;
   return text + '\n';
 }
 
 std::optional<Stamp> decode_stamp(std::string_view text) {
   std::istringstream lines{std::string(text)};
-  Stamp stamp{0, 0, {}, 0, 0};
+  Stamp stamp{0, 0, {}, {}};
   std::string name;
   if (!(lines >> name >> stamp.schema) || name != "schema") return {};
   if (!(lines >> name >> stamp.analyzer) || name != "analyzer") return stamp;
-  lines >> name >> stamp.persons >> name >> stamp.sources >> name;
+  for (std::uint32_t& count : stamp.names.all) lines >> name >> count;
+  lines >> name;
   for (std::string language; lines >> language;) {
     stamp.languages.push_back(language);
   }

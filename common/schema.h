@@ -1,6 +1,8 @@
 #ifndef DATELINE_COMMON_SCHEMA_H_
 #define DATELINE_COMMON_SCHEMA_H_
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -17,6 +19,26 @@ namespace dateline::schema {
 
 inline constexpr int kSchemaVersion = 5;
 
+// Names whose number is open: each kind has a dictionary and a table of the
+// words in its names.
+enum class NameKind : std::uint8_t { kPerson, kOrganisation, kSource };
+inline constexpr std::array<NameKind, 3> kNameKinds = {
+    NameKind::kPerson, NameKind::kOrganisation, NameKind::kSource};
+
+// One thing for each kind of names.
+template <typename Thing>
+struct ByNameKind {
+  Thing& operator[](NameKind kind) {
+    return all[static_cast<std::size_t>(kind)];
+  }
+  const Thing& operator[](NameKind kind) const {
+    return all[static_cast<std::size_t>(kind)];
+  }
+  bool operator==(const ByNameKind&) const = default;
+
+  std::array<Thing, kNameKinds.size()> all{};
+};
+
 // ---- Terms -----------------------------------------------------------------
 // A word of title or body is its form itself. All other terms begin with a
 // capital letter, which no form does, and have no wdf, so that the length of an
@@ -32,8 +54,7 @@ std::string root_term(std::string_view path);
 std::string country_term(CountryCode code);  // the article names it
 std::string about_term(CountryCode code);    // the article is about it
 // `key` is the analyzed_key of the name.
-std::string person_term(std::string_view key);
-std::string source_term(std::string_view key);
+std::string name_term(NameKind kind, std::string_view key);
 std::string author_term(std::string_view form);    // a word of its name
 std::string language_term(std::string_view code);  // "en"
 
@@ -42,6 +63,7 @@ enum class Valued : std::uint8_t {
   kCountry,
   kAbout,
   kPerson,
+  kOrganisation,
   kSource,
   kLanguage
 };
@@ -50,7 +72,7 @@ std::string none_term(Valued kind);
 // All id terms begin so; for finding those that two articles share.
 std::string_view id_term_prefix();
 std::string_view own_id_term_prefix();
-std::string_view source_term_prefix();
+std::string_view name_term_prefix(NameKind kind);
 std::string_view language_term_prefix();
 
 // ---- Value slots -----------------------------------------------------------
@@ -80,14 +102,13 @@ struct OrderRange {
 };
 OrderRange order_range(std::optional<Date> from, std::optional<Date> to);
 
-// kFacetSlot: everything that facets count. Persons and sources by their ids in
-// the dictionary of the index.
+// kFacetSlot: everything that facets count. Names by their ids in the
+// dictionary of their kind.
 struct FacetValues {
   std::optional<Date> date;
   std::vector<CountryCode> countries;
   std::vector<CountryCode> about;
-  std::vector<std::uint32_t> persons;
-  std::vector<std::uint32_t> sources;
+  ByNameKind<std::vector<std::uint32_t>> names;
   std::string language;  // ISO 639 code, or empty
 };
 std::string encode_facets(const FacetValues& values);
@@ -105,8 +126,7 @@ std::int64_t decode_time(std::string_view value);
 // that language.
 std::string stem_key(std::string_view language, std::string_view stem);
 // The ids, in decimal, of the names that hold a word.
-std::string person_word_key(std::string_view form);
-std::string source_word_key(std::string_view form);
+std::string name_word_key(NameKind kind, std::string_view form);
 
 // ---- Other metadata --------------------------------------------------------
 // How the index was made: one line "name value" each.
@@ -119,16 +139,14 @@ inline constexpr std::string_view kRunKey = "run";
 // under kJournalKey.
 inline constexpr std::string_view kJournalKey = "journal";
 std::string journal_page_key(std::uint32_t page);
-// Page `page` of the dictionary of persons or sources.
-std::string person_page_key(std::uint32_t page);
-std::string source_page_key(std::uint32_t page);
+// Page `page` of the dictionary of a kind of names.
+std::string name_page_key(NameKind kind, std::uint32_t page);
 
 struct Stamp {
   int schema = kSchemaVersion;
   int analyzer = 0;
   std::vector<std::string> languages;  // those of the stem table, sorted
-  std::uint32_t persons = 0;           // names in the dictionary
-  std::uint32_t sources = 0;
+  ByNameKind<std::uint32_t> names;     // how many each dictionary holds
 };
 std::string encode_stamp(const Stamp& stamp);
 // Nothing where the text is no stamp.

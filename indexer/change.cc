@@ -27,7 +27,7 @@ std::map<std::uint32_t, std::vector<std::string>> changed_pages(
   return pages;
 }
 
-void add_words(const NameDictionary& dictionary, const NameKeys& keys,
+void add_words(const NameDictionary& dictionary, schema::NameKind kind,
                ListTable& lists) {
   Analyzer analyzer;
   std::vector<Token> tokens;
@@ -35,23 +35,27 @@ void add_words(const NameDictionary& dictionary, const NameKeys& keys,
     if (name.id < dictionary.first_new()) continue;
     analyzer.analyze(name.name, TextKind::kQuery, tokens);
     // A name without words ("!!!") is found again by the empty one.
-    if (tokens.empty()) lists.add(keys.word(""), std::to_string(name.id));
+    if (tokens.empty()) {
+      lists.add(schema::name_word_key(kind, ""), std::to_string(name.id));
+    }
     for (const Token& token : tokens) {
-      lists.add(keys.word(token.form), std::to_string(name.id));
+      lists.add(schema::name_word_key(kind, token.form),
+                std::to_string(name.id));
     }
     analyzer.trim();
   }
 }
 
-void write_pages(const NameDictionary& dictionary, const NameKeys& keys,
+void write_pages(const NameDictionary& dictionary, schema::NameKind kind,
                  const Base& base, Xapian::WritableDatabase& database) {
   std::unique_ptr<PreviousNames> previous;
   if (!base.path.empty()) {
-    previous = std::make_unique<PreviousNames>(base.path, keys);
+    previous = std::make_unique<PreviousNames>(base.path, kind);
   }
   for (const auto& [number, page] :
        changed_pages(dictionary.changes(), previous.get())) {
-    database.set_metadata(keys.page(number), encode_name_page(page));
+    database.set_metadata(schema::name_page_key(kind, number),
+                          encode_name_page(page));
   }
 }
 
@@ -72,22 +76,26 @@ std::vector<Xapian::docid> new_articles_of(std::uint64_t file,
 void write_name_words(const Change& change,
                       Xapian::WritableDatabase& database) {
   ListTable lists;
-  add_words(*change.persons, kPersonKeys, lists);
-  add_words(*change.sources, kSourceKeys, lists);
+  for (const schema::NameKind kind : schema::kNameKinds) {
+    add_words((*change.dictionaries)[kind], kind, lists);
+  }
   lists.write(database);
 }
 
 void write_metadata(const Change& change, const Base& base,
                     Xapian::WritableDatabase& database) {
-  write_pages(*change.persons, kPersonKeys, base, database);
-  write_pages(*change.sources, kSourceKeys, base, database);
+  schema::ByNameKind<std::uint32_t> names;
+  for (const schema::NameKind kind : schema::kNameKinds) {
+    const NameDictionary& dictionary = (*change.dictionaries)[kind];
+    write_pages(dictionary, kind, base, database);
+    names[kind] = dictionary.size();
+  }
   std::set<std::string> languages = change.languages;
   languages.insert(base.stamp.languages.begin(), base.stamp.languages.end());
   const schema::Stamp stamp{schema::kSchemaVersion,
                             kAnalyzerVersion,
                             {languages.begin(), languages.end()},
-                            change.persons->size(),
-                            change.sources->size()};
+                            names};
   database.set_metadata(std::string(schema::kStampKey), encode_stamp(stamp));
   database.set_metadata(std::string(schema::kRootsKey),
                         encode_roots(change.roots));

@@ -25,8 +25,7 @@ struct Change {
   std::set<std::string> languages;  // of the shards
   std::vector<Root> roots;          // to be recorded
   std::vector<Journal::Page> journal;
-  NameDictionary* persons = nullptr;
-  NameDictionary* sources = nullptr;
+  NameDictionaries* dictionaries = nullptr;
   RunRecord record;  // articles and renamed are filled in at the commit
 };
 

@@ -1,13 +1,14 @@
 #include "indexer/document.h"
 
 #include "common/record.h"
-#include "common/schema.h"
 
 namespace dateline {
 
-DocumentWriter::DocumentWriter(Analyzer& analyzer, NameDictionary& persons,
-                               NameDictionary& sources)
-    : analyzer_(analyzer), persons_(persons), sources_(sources) {}
+using schema::NameKind;
+
+DocumentWriter::DocumentWriter(Analyzer& analyzer,
+                               NameDictionaries& dictionaries)
+    : analyzer_(analyzer), dictionaries_(dictionaries) {}
 
 Xapian::Document DocumentWriter::write(const AnalyzedArticle& analyzed,
                                        const Entities& entities,
@@ -37,6 +38,14 @@ void DocumentWriter::add_words(const AnalyzedArticle& analyzed,
   document.add_value(schema::kWordOrderSlot, word_order_.encode(words_));
 }
 
+void DocumentWriter::add_name(NameKind kind, const std::string& name,
+                              schema::FacetValues& values,
+                              Xapian::Document& document) {
+  const std::string key = analyzed_key(analyzer_, name);
+  values.names[kind].push_back(dictionaries_[kind].id_of(key, name));
+  document.add_boolean_term(schema::name_term(kind, key));
+}
+
 void DocumentWriter::add_values(const Article& article,
                                 const Entities& entities,
                                 Xapian::Document& document) {
@@ -51,14 +60,13 @@ void DocumentWriter::add_values(const Article& article,
     document.add_boolean_term(schema::about_term(country.code));
   }
   for (const PersonEntity& person : entities.persons) {
-    const std::string key = analyzed_key(analyzer_, person.name);
-    values.persons.push_back(persons_.id_of(key, person.name));
-    document.add_boolean_term(schema::person_term(key));
+    add_name(NameKind::kPerson, person.name, values, document);
+  }
+  for (const OrganisationEntity& organisation : entities.organisations) {
+    add_name(NameKind::kOrganisation, organisation.name, values, document);
   }
   if (!article.source.empty()) {
-    const std::string key = analyzed_key(analyzer_, article.source);
-    values.sources.push_back(sources_.id_of(key, article.source));
-    document.add_boolean_term(schema::source_term(key));
+    add_name(NameKind::kSource, article.source, values, document);
   }
   if (!article.author.empty()) {
     std::vector<Token> tokens;
@@ -76,8 +84,9 @@ void DocumentWriter::add_values(const Article& article,
   };
   none(values.countries.empty(), Valued::kCountry);
   none(values.about.empty(), Valued::kAbout);
-  none(values.persons.empty(), Valued::kPerson);
-  none(values.sources.empty(), Valued::kSource);
+  none(values.names[NameKind::kPerson].empty(), Valued::kPerson);
+  none(values.names[NameKind::kOrganisation].empty(), Valued::kOrganisation);
+  none(values.names[NameKind::kSource].empty(), Valued::kSource);
   none(values.language.empty(), Valued::kLanguage);
   document.add_value(schema::kOrderSlot,
                      schema::encode_order({article.date, article.id}));

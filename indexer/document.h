@@ -4,10 +4,12 @@
 #include <xapian.h>
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 #include "common/distinct_words.h"
 #include "common/entity.h"
+#include "common/schema.h"
 #include "common/word_order.h"
 #include "indexer/analyzed_article.h"
 #include "indexer/name_dictionary.h"
@@ -28,8 +30,7 @@ struct Provenance {
 // between threads, must outlive it. Not thread-safe itself.
 class DocumentWriter {
  public:
-  DocumentWriter(Analyzer& analyzer, NameDictionary& persons,
-                 NameDictionary& sources);
+  DocumentWriter(Analyzer& analyzer, NameDictionaries& dictionaries);
 
   // REQUIRES: the article has its id.
   Xapian::Document write(const AnalyzedArticle& analyzed,
@@ -40,10 +41,11 @@ class DocumentWriter {
   void add_words(const AnalyzedArticle& analyzed, Xapian::Document& document);
   void add_values(const Article& article, const Entities& entities,
                   Xapian::Document& document);
+  void add_name(schema::NameKind kind, const std::string& name,
+                schema::FacetValues& values, Xapian::Document& document);
 
   Analyzer& analyzer_;
-  NameDictionary& persons_;
-  NameDictionary& sources_;
+  NameDictionaries& dictionaries_;
   DistinctWords words_;
   WordOrderWriter word_order_;
 };

@@ -10,9 +10,11 @@
 #include <unordered_map>
 #include <vector>
 
+#include "common/schema.h"
+
 namespace dateline {
 
-// A name (of a person or a source) and its id in the dictionary of an index.
+// A name of some kind and its id in the dictionary of an index.
 struct DictionaryName {
   std::uint32_t id = 0;
   std::string name;
@@ -56,6 +58,8 @@ class NameDictionary {
   std::uint32_t size_ = 0;
   Lookup lookup_;
 };
+
+using NameDictionaries = schema::ByNameKind<NameDictionary>;
 
 }  // namespace dateline
 

@@ -51,7 +51,8 @@ std::optional<DictionaryName> PreviousNames::among(
 }
 
 std::vector<std::uint32_t> PreviousNames::ids_with(std::string_view word) {
-  auto ids = decode_id_list(database_.get_metadata(keys_.word(word)));
+  auto ids = decode_id_list(
+      database_.get_metadata(schema::name_word_key(kind_, word)));
   std::sort(ids.begin(), ids.end());
   return ids;
 }
@@ -61,7 +62,7 @@ const std::vector<std::string>& PreviousNames::page(std::uint32_t number) {
   if (found == pages_.end()) {
     found = pages_
                 .emplace(number, decode_name_page(database_.get_metadata(
-                                     keys_.page(number))))
+                                     schema::name_page_key(kind_, number))))
                 .first;
   }
   return found->second;

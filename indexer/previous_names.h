@@ -16,24 +16,13 @@
 
 namespace dateline {
 
-// The keys of the schema under which one kind of names is kept.
-struct NameKeys {
-  std::string (*page)(std::uint32_t page);
-  std::string (*word)(std::string_view form);
-};
-
-inline const NameKeys kPersonKeys = {schema::person_page_key,
-                                     schema::person_word_key};
-inline const NameKeys kSourceKeys = {schema::source_page_key,
-                                     schema::source_word_key};
-
-// The dictionary of an index: finds names without reading all of it. Memory:
-// the pages met. Not thread-safe.
+// The dictionary of one kind of names of an index: finds names without reading
+// all of it. Memory: the pages met. Not thread-safe.
 class PreviousNames {
  public:
   // Opens the database a second time, for a thread of its own.
-  PreviousNames(const std::string& path, const NameKeys& keys)
-      : database_(path), keys_(keys) {}
+  PreviousNames(const std::string& path, schema::NameKind kind)
+      : database_(path), kind_(kind) {}
 
   // By its analyzed_key.
   std::optional<DictionaryName> find(const std::string& key);
@@ -47,7 +36,7 @@ class PreviousNames {
                                       const std::string& key);
 
   Xapian::Database database_;
-  const NameKeys keys_;
+  const schema::NameKind kind_;
   Analyzer analyzer_;
   std::map<std::uint32_t, std::vector<std::string>> pages_;
 };

@@ -115,14 +115,12 @@ class Run {
       return mirror_.first_indexed(article);
     };
     if (base_.path.empty()) return;
-    const auto go_on = [this](NameDictionary& dictionary, std::uint32_t size,
-                              const NameKeys& keys) {
-      const auto names = std::make_shared<PreviousNames>(base_.path, keys);
-      dictionary.continue_from(
-          size, [names](const std::string& key) { return names->find(key); });
-    };
-    go_on(shared_.persons, base_.stamp.persons, kPersonKeys);
-    go_on(shared_.sources, base_.stamp.sources, kSourceKeys);
+    for (const schema::NameKind kind : schema::kNameKinds) {
+      const auto names = std::make_shared<PreviousNames>(base_.path, kind);
+      shared_.dictionaries[kind].continue_from(
+          base_.stamp.names[kind],
+          [names](const std::string& key) { return names->find(key); });
+    }
   }
 
   // Compares files and journal, and lets the articles go of what is no longer
@@ -243,8 +241,7 @@ class Run {
     }
     change_.discarded = outcome_.discarded;
     change_.roots = roots_.recorded;
-    change_.persons = &shared_.persons;
-    change_.sources = &shared_.sources;
+    change_.dictionaries = &shared_.dictionaries;
     change_.record = {shared_.now, report_};
     const bool in_place = is_small();
     change_.journal = journal_.changes(!in_place);

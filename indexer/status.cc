@@ -105,8 +105,9 @@ std::string dates(const Xapian::Database& database) {
 }
 
 std::string sources(const std::string& path, const Xapian::Database& database) {
-  PreviousNames names(path, kSourceKeys);
-  std::vector<Count> found = counts(database, schema::source_term_prefix());
+  PreviousNames names(path, schema::NameKind::kSource);
+  std::vector<Count> found =
+      counts(database, schema::name_term_prefix(schema::NameKind::kSource));
   const std::size_t shown = std::min(kSourcesShown, found.size());
   for (std::size_t i = 0; i < shown; ++i) {
     if (const auto name = names.find(found[i].value)) {

@@ -11,9 +11,7 @@
 namespace dateline {
 
 Worker::Worker(Shared& shared, std::size_t slot)
-    : shared_(shared),
-      slot_(slot),
-      writer_(analyzer_, shared.persons, shared.sources) {}
+    : shared_(shared), slot_(slot), writer_(analyzer_, shared.dictionaries) {}
 
 void Worker::index(const Batch& batch) {
   const std::string path =

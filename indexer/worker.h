@@ -35,8 +35,7 @@ struct Shared {
   // When an article, by its article_hash, came into the index; 0 where it is
   // new. Thread-safe.
   std::function<std::int64_t(std::uint64_t article)> first_indexed;
-  NameDictionary persons;
-  NameDictionary sources;
+  NameDictionaries dictionaries;
   Counters counters;
 };
 

@@ -10,10 +10,11 @@
 namespace dateline {
 
 // The facets as they are asked for and printed, in the order of FacetField.
-inline constexpr std::array<std::pair<std::string_view, FacetField>, 8>
+inline constexpr std::array<std::pair<std::string_view, FacetField>, 9>
     kFacetNames = {{{"country", FacetField::kCountry},
                     {"about", FacetField::kAbout},
                     {"person", FacetField::kPerson},
+                    {"organisation", FacetField::kOrganisation},
                     {"source", FacetField::kSource},
                     {"language", FacetField::kLanguage},
                     {"year", FacetField::kYear},

@@ -8,14 +8,15 @@
 
 namespace dateline {
 
-// One --country, --about, --person, --source or --language as typed and parsed:
-// "A|B" is one or the other, a leading "-" negates the whole, "\" escapes,
-// "@none" is an article without a value.
+// One --country, --about, --person, --organisation, --source or --language as
+// typed and parsed: "A|B" is one or the other, a leading "-" negates the whole,
+// "\" escapes, "@none" is an article without a value.
 struct Filter {
   enum class Kind : std::uint8_t {
     kCountry,
     kAbout,
     kPerson,
+    kOrganisation,
     kSource,
     kLanguage
   };

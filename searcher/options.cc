@@ -14,11 +14,12 @@
 namespace dateline {
 namespace {
 
-constexpr std::array<OptionSpec, 23> kSpecs = {{
+constexpr std::array<OptionSpec, 24> kSpecs = {{
     {"db"},
     {"country", '\0', true, true},
     {"about", '\0', true, true},
     {"person", '\0', true, true},
+    {"organisation", '\0', true, true},
     {"source", '\0', true, true},
     {"language", '\0', true, true},
     {"from"},
@@ -108,10 +109,11 @@ std::vector<FacetField> parse_facets(const std::string& typed) {
 }
 
 void add_filters(const CommandLine& line, Request& request) {
-  constexpr std::array<std::pair<const char*, Filter::Kind>, 5> kFilters = {
+  constexpr std::array<std::pair<const char*, Filter::Kind>, 6> kFilters = {
       {{"country", Filter::Kind::kCountry},
        {"about", Filter::Kind::kAbout},
        {"person", Filter::Kind::kPerson},
+       {"organisation", Filter::Kind::kOrganisation},
        {"source", Filter::Kind::kSource},
        {"language", Filter::Kind::kLanguage}}};
   for (const auto& [option, kind] : kFilters) {
@@ -254,11 +256,12 @@ std::string search_help() {
          "word~,\n"
          "  a NEAR/5 b, a BEFORE/5 b, \"a b\"~5, a SENTENCE b, a PARAGRAPH b, "
          "ATLEAST/3 a,\n"
-         "  title: lead: source: author: country: about: person: language: "
-         "date:\n"
+         "  title: lead: source: author: country: about: person: "
+         "organisation: language: date:\n"
          "  --country=X  --about=X     countries named; what it is about "
          "(A|B, -A, @none)\n"
-         "  --person=X  --source=X     whole names or words of them\n"
+         "  --person=X  --organisation=X  --source=X\n"
+         "                             whole names or words of them\n"
          "  --language=X               its ISO code: en\n"
          "  --from=DATE  --to=DATE     2023, 2023-05 or 2023-05-24\n"
          "  --match=all|any            every word [all; any with --batch], or "
@@ -268,9 +271,10 @@ std::string search_help() {
          std::to_string(defaults.request.offset) +
          "]; all\n"
          "  --sort=relevance|newest|oldest                       [relevance]\n"
-         "  --facets=LIST|none         country, about, person, source, "
-         "language,\n"
-         "                             year, month, day [country,person,year]\n"
+         "  --facets=LIST|none         country, about, person, organisation, "
+         "source,\n"
+         "                             language, year, month, day\n"
+         "                             [country,person,year]\n"
          "  --facet-size=N             values shown of each, or all [" +
          std::to_string(defaults.request.facet_size) +
          "]\n"

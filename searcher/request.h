@@ -20,6 +20,7 @@ enum class FacetField : std::uint8_t {
   kCountry,
   kAbout,
   kPerson,
+  kOrganisation,
   kSource,
   kLanguage,
   kYear,

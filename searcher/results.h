@@ -33,7 +33,8 @@ struct CountryCount {
   bool about = false;
 };
 
-struct PersonCount {
+// Of a person or an organisation.
+struct NameCount {
   std::string name;
   std::size_t mentions = 0;
 };
@@ -53,7 +54,8 @@ struct Hit {
   std::size_t copies = 0;
   HighlightedText snippet;
   std::vector<CountryCount> countries;
-  std::vector<PersonCount> persons;
+  std::vector<NameCount> persons;
+  std::vector<NameCount> organisations;
 };
 
 struct FacetValue {

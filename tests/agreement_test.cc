@@ -49,10 +49,10 @@ Request request_of(const Case& c) {
   request.limit = kNoLimit;
   request.facet_size = kNoLimit;
   request.snippets = false;
-  request.facets = {FacetField::kCountry, FacetField::kAbout,
-                    FacetField::kPerson,  FacetField::kSource,
-                    FacetField::kYear,    FacetField::kMonth,
-                    FacetField::kDay,     FacetField::kLanguage};
+  request.facets = {
+      FacetField::kCountry,      FacetField::kAbout,  FacetField::kPerson,
+      FacetField::kOrganisation, FacetField::kSource, FacetField::kYear,
+      FacetField::kMonth,        FacetField::kDay,    FacetField::kLanguage};
   return request;
 }
 
@@ -70,6 +70,8 @@ const char* name_of(FacetField field) {
       return "about";
     case FacetField::kPerson:
       return "person";
+    case FacetField::kOrganisation:
+      return "organisation";
     case FacetField::kSource:
       return "source";
     case FacetField::kLanguage:
@@ -86,8 +88,9 @@ const char* name_of(FacetField field) {
 
 void compare_facet(const Facet& facet, const Oracle::Answer& expected) {
   Analyzer analyzer;
-  const bool names =
-      facet.field == FacetField::kPerson || facet.field == FacetField::kSource;
+  const bool names = facet.field == FacetField::kPerson ||
+                     facet.field == FacetField::kOrganisation ||
+                     facet.field == FacetField::kSource;
   std::map<std::string, std::size_t> counts;
   for (const FacetValue& value : facet.values) {
     counts[names ? analyzed_key(analyzer, value.value) : value.value] =
@@ -135,6 +138,9 @@ void narrow_by_each_value(Searcher& searcher, const Case& c) {
         break;
       case FacetField::kPerson:
         kind = Kind::kPerson;
+        break;
+      case FacetField::kOrganisation:
+        kind = Kind::kOrganisation;
         break;
       case FacetField::kSource:
         break;
@@ -256,6 +262,11 @@ BOOST_AUTO_TEST_CASE(the_sample_corpus_agrees_with_brute_force) {
       {"", {{Kind::kPerson, "@none"}}},
       {"", {{Kind::kPerson, "-@none"}, {Kind::kCountry, "German"}}},
       {"", {{Kind::kPerson, "Nobody Atall"}}},
+      {"organisation:party", {}},
+      {"", {{Kind::kOrganisation, "United Nations|Red Cross"}}},
+      {"", {{Kind::kOrganisation, "@none"}}},
+      {"government", {{Kind::kOrganisation, "-party"}}},
+      {"", {{Kind::kOrganisation, "Nothing Atall"}}},
       {"", {{Kind::kSource, "-@none"}}},
       {"", {}, "1985", "1999-12"},
       {"", {}, "", "1969-07-20"},
@@ -289,6 +300,9 @@ BOOST_AUTO_TEST_CASE(reuters_agrees_with_brute_force) {
       {"trade", {{Kind::kPerson, "Ronald Reagan"}}},
       {"", {{Kind::kPerson, "Baker"}}},
       {"", {{Kind::kPerson, "-Reagan"}, {Kind::kCountry, "US"}}},
+      {"rates", {{Kind::kOrganisation, "Bank of England"}}},
+      {"", {{Kind::kOrganisation, "Texaco"}, {Kind::kOrganisation, "-SEC"}}},
+      {"organisation:opec -organisation:imf", {}},
       {"oil prices", {}, "1987-03", "1987-03"},
       {"", {}, "1987-04-01", "1987-04-07"},
       {"", {{Kind::kCountry, "Soviet"}}},

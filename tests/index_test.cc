@@ -170,7 +170,7 @@ BOOST_AUTO_TEST_CASE(an_index_of_another_version_says_how_to_rebuild) {
     Xapian::WritableDatabase live(database() + "/generation-1");
     live.set_metadata(
         std::string(schema::kStampKey),
-        schema::encode_stamp({schema::kSchemaVersion + 1, 1, {}}));
+        schema::encode_stamp({schema::kSchemaVersion + 1, 1, {}, {}}));
     live.commit();
   }
   const std::string expected =

@@ -112,8 +112,9 @@ BOOST_AUTO_TEST_CASE(a_name_without_words_is_one_in_all_runs) {
         R"({"title": "T", "source": "!!!", "id": ")" + std::string(id) + "\"}");
     outcome();
   }
-  BOOST_TEST(
-      PreviousIndex(options.database + "/generation-1").stamp().sources == 1U);
+  BOOST_TEST(PreviousIndex(options.database + "/generation-1")
+                 .stamp()
+                 .names[schema::NameKind::kSource] == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(a_rejected_file_is_told_again_but_not_read_again) {

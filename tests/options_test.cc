@@ -50,20 +50,22 @@ std::size_t longest_line(const std::string& text) {
 BOOST_AUTO_TEST_SUITE(options)
 
 BOOST_AUTO_TEST_CASE(a_search_is_understood) {
-  const SearchOptions options = search(
-      {"--country=Brazil|Peru", "--country", "-US", "-n5", "--from=2023-05",
-       "--to", "2023-06", "--sort=oldest", "--facets=person,day",
-       "--facet-size=all", "-f", "json", "coffee", "'price", "--", "-opec"});
+  const SearchOptions options =
+      search({"--country=Brazil|Peru", "--country", "-US", "--organisation=imf",
+              "-n5", "--from=2023-05", "--to", "2023-06", "--sort=oldest",
+              "--facets=organisation,day", "--facet-size=all", "-f", "json",
+              "coffee", "'price", "--", "-opec"});
   const Request& request = options.request;
   BOOST_TEST(request.text == "coffee 'price -opec");
-  BOOST_TEST(request.filters.size() == 2U);
+  BOOST_TEST(request.filters.size() == 3U);
   BOOST_TEST(request.filters[1].negated);
+  BOOST_TEST((request.filters[2].kind == Filter::Kind::kOrganisation));
   BOOST_TEST(request.limit == 5U);
   BOOST_TEST(to_string(*request.from) == "2023-05-01");
   BOOST_TEST(to_string(*request.to) == "2023-06-30");
   BOOST_TEST((request.sort == Sort::kOldest));
-  BOOST_TEST(
-      (request.facets == std::vector{FacetField::kPerson, FacetField::kDay}));
+  BOOST_TEST((request.facets ==
+              std::vector{FacetField::kOrganisation, FacetField::kDay}));
   BOOST_TEST(request.facet_size == kNoLimit);
   BOOST_TEST((options.format == Format::kJson));
 }
@@ -103,7 +105,7 @@ BOOST_AUTO_TEST_CASE(a_bad_search_is_told_with_the_remedy) {
        "--format: unknown value 'jsn' (did you mean 'json'?)"},
       {{"--facets=people", "a"},
        "--facets: unknown value 'people': write one of country, about, person, "
-       "source, language, "
+       "organisation, source, language, "
        "year, month, day"},
       {{"--format=trec", "a"}, "--format=trec needs --batch=FILE"},
       {{"--batch=f", "a"},

@@ -79,6 +79,19 @@ bool in_range(const Request& request, const Hit& hit) {
          (!request.to || *hit.date <= *request.to);
 }
 
+std::vector<std::string> names_of(const Hit& hit, Filter::Kind kind) {
+  std::vector<std::string> names;
+  if (kind == Filter::Kind::kSource) {
+    if (!hit.source.empty()) names.push_back(hit.source);
+    return names;
+  }
+  for (const NameCount& one :
+       kind == Filter::Kind::kPerson ? hit.persons : hit.organisations) {
+    names.push_back(one.name);
+  }
+  return names;
+}
+
 }  // namespace
 
 Oracle::Oracle(Searcher& searcher) {
@@ -99,10 +112,13 @@ Oracle::Oracle(Searcher& searcher) {
         stems_[language][stemmer(form)].insert(form);
       }
     }
-    for (const PersonCount& person : article.shown.hit.persons) {
-      person_keys_.insert(analyzed_key(analyzer_, person.name));
+    for (const Filter::Kind kind :
+         {Filter::Kind::kPerson, Filter::Kind::kOrganisation,
+          Filter::Kind::kSource}) {
+      for (const std::string& name : names_of(article.shown.hit, kind)) {
+        name_keys_[kind].insert(analyzed_key(analyzer_, name));
+      }
     }
-    source_keys_.insert(analyzed_key(analyzer_, article.shown.hit.source));
     articles_.push_back(std::move(article));
     analyzer_.trim();
   }
@@ -351,6 +367,8 @@ bool Oracle::matches_field(const Scanned& article,
       return matches_value(article, Filter::Kind::kCountry, node.text);
     case Name::kAbout:
       return matches_value(article, Filter::Kind::kAbout, node.text);
+    case Name::kOrganisation:
+      return matches_value(article, Filter::Kind::kOrganisation, node.text);
     case Name::kPerson:
       return matches_value(article, Filter::Kind::kPerson, node.text);
     case Name::kLanguage:
@@ -373,17 +391,15 @@ bool Oracle::matches_value(const Scanned& article, Filter::Kind kind,
         });
   }
   if (kind == Filter::Kind::kLanguage) return hit.language == value;
-  const bool person = kind == Filter::Kind::kPerson;
   const std::string typed = analyzed_key(analyzer_, value);
-  const bool exact = (person ? person_keys_ : source_keys_).contains(typed);
+  const auto keys = name_keys_.find(kind);
+  const bool exact = keys != name_keys_.end() && keys->second.contains(typed);
   const auto is_meant = [&](const std::string& name) {
     const std::string key = analyzed_key(analyzer_, name);
     return exact ? key == typed : has_all_words(key, typed);
   };
-  if (!person) return !hit.source.empty() && is_meant(hit.source);
-  return std::any_of(
-      hit.persons.begin(), hit.persons.end(),
-      [&](const PersonCount& one) { return is_meant(one.name); });
+  const std::vector<std::string> names = names_of(hit, kind);
+  return std::any_of(names.begin(), names.end(), is_meant);
 }
 
 bool Oracle::matches(const Scanned& article, const Filter& filter) const {
@@ -399,6 +415,9 @@ bool Oracle::matches(const Scanned& article, const Filter& filter) const {
       break;
     case Filter::Kind::kPerson:
       none = hit.persons.empty();
+      break;
+    case Filter::Kind::kOrganisation:
+      none = hit.organisations.empty();
       break;
     case Filter::Kind::kSource:
       none = hit.source.empty();
@@ -433,8 +452,11 @@ Oracle::Answer Oracle::answer(const Request& request) const {
       ++answer.facets["country"][country.code.str()];
       if (country.about) ++answer.facets["about"][country.code.str()];
     }
-    for (const PersonCount& person : hit.persons) {
+    for (const NameCount& person : hit.persons) {
       ++answer.facets["person"][analyzed_key(analyzer_, person.name)];
+    }
+    for (const NameCount& one : hit.organisations) {
+      ++answer.facets["organisation"][analyzed_key(analyzer_, one.name)];
     }
     if (!hit.source.empty()) {
       ++answer.facets["source"][analyzed_key(analyzer_, hit.source)];

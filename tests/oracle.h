@@ -67,8 +67,8 @@ class Oracle {
   // Language, then stem, then the forms in articles of the language.
   std::map<std::string, std::map<std::string, std::set<std::string>>> stems_;
   std::map<std::string, Stemmer> stemmers_;
-  std::set<std::string> person_keys_;
-  std::set<std::string> source_keys_;
+  // The keys of all names, by what filters by them.
+  std::map<Filter::Kind, std::set<std::string>> name_keys_;
 };
 
 }  // namespace dateline

@@ -84,7 +84,7 @@ QueryNode random_leaf(std::mt19937& random) {
       node = {};
       node.kind = Kind::kField;
       node.text = "état";
-      node.field = static_cast<QueryNode::FieldName>(2 + random() % 7);
+      node.field = static_cast<QueryNode::FieldName>(2 + random() % 8);
       node.quoted = random() % 2 == 0;
       return node;
   }
@@ -205,7 +205,7 @@ BOOST_AUTO_TEST_CASE(errors_name_the_place_and_the_remedy) {
        "unknown field 'titel' at column 1 (did you mean 'title'?)"},
       {"oil colour:red",
        "unknown field 'colour' at column 5: fields are title, lead, "
-       "source, author, country, about, person, language, date"},
+       "source, author, country, about, person, organisation, language, date"},
       {"about:- ",
        "field 'about' at column 1 has no value: write about:word or "
        "about:\"several words\""},

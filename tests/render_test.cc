@@ -27,6 +27,7 @@ Results sample() {
   hit.snippet = {"“Xi” said.", {{3, 5}}};
   hit.countries = {{CountryCode("CN"), 6, true}, {CountryCode("RU"), 1, false}};
   hit.persons = {{"Xi Jinping", 5}};
+  hit.organisations = {{"United Nations", 1}};
   results.hits = {hit};
   results.facets = {{FacetField::kCountry,
                      {{"CN", "China", 1000}, {"RU", "Russia", 2}},
@@ -55,7 +56,7 @@ BOOST_AUTO_TEST_CASE(json_is_what_clients_rely_on) {
       R"("countries":[{"code":"CN","name":"China","mentions":6,)"
       R"("about":true},{"code":"RU","name":"Russia","mentions":1,)"
       R"("about":false}],"persons":[{"name":"Xi Jinping","mentions":5}],)"
-      R"("organisations":[]}],"facets":{"country":{"values":)"
+      R"("organisations":[{"name":"United Nations","mentions":1}]}],"facets":{"country":{"values":)"
       R"([{"value":"CN","name":"China","count":1000},)"
       R"({"value":"RU","name":"Russia","count":2}],"distinct":31,"none":4}},)"
       R"("suggestion":null})"

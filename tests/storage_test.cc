@@ -80,30 +80,31 @@ BOOST_AUTO_TEST_CASE(a_range_holds_its_days_and_no_undated) {
 }
 
 BOOST_AUTO_TEST_CASE(facets_survive_encoding) {
-  const schema::FacetValues values{parse_date("1987-02-26"),
-                                   {CountryCode("BR"), CountryCode("US")},
-                                   {CountryCode("BR")},
-                                   {0, 127, 128, 4'000'000'000U},
-                                   {3},
-                                   "pt"};
+  const schema::FacetValues values{
+      parse_date("1987-02-26"),
+      {CountryCode("BR"), CountryCode("US")},
+      {CountryCode("BR")},
+      {{{{0, 127, 128, 4'000'000'000U}, {5}, {3}}}},
+      "pt"};
   schema::FacetValues decoded;
   schema::decode_facets(schema::encode_facets(values), decoded);
   BOOST_TEST((decoded.date == values.date));
   BOOST_TEST((decoded.countries == values.countries));
   BOOST_TEST((decoded.about == values.about));
-  BOOST_TEST(decoded.persons == values.persons);
-  BOOST_TEST(decoded.sources == values.sources);
+  BOOST_TEST((decoded.names == values.names));
   BOOST_TEST(decoded.language == values.language);
   schema::decode_facets(schema::encode_facets({}), decoded);
   BOOST_TEST(!decoded.date);
-  BOOST_TEST(decoded.persons.empty());
+  BOOST_TEST((decoded.names == schema::FacetValues().names));
 }
 
 BOOST_AUTO_TEST_CASE(long_names_make_short_distinct_terms) {
   const std::string name(500, 'x');
-  BOOST_TEST(schema::person_term(name).size() <= schema::kMaxTerm);
-  BOOST_TEST(schema::person_term(name + "a") !=
-             schema::person_term(name + "b"));
+  for (const schema::NameKind kind : schema::kNameKinds) {
+    BOOST_TEST(schema::name_term(kind, name).size() <= schema::kMaxTerm);
+    BOOST_TEST(schema::name_term(kind, name + "a") !=
+               schema::name_term(kind, name + "b"));
+  }
 }
 
 BOOST_AUTO_TEST_CASE(a_record_survives_encoding_and_damage_is_seen) {
@@ -118,6 +119,8 @@ BOOST_AUTO_TEST_CASE(a_record_survives_encoding_and_damage_is_seen) {
       {CountryCode("BR"), true, {{Field::kTitle, 0, 5, MentionRule::kName}}}};
   record.entities.persons = {
       {"Ann Lee", {{Field::kBody, 300, 307, MentionRule::kCommonKnowledge}}}};
+  record.entities.organisations = {
+      {"Red Cross", {{Field::kBody, 9, 18, MentionRule::kShortForm}}}};
   const std::string bytes = encode_record(record);
   const auto decoded = decode_record(bytes);
   BOOST_REQUIRE(decoded);
@@ -126,18 +129,21 @@ BOOST_AUTO_TEST_CASE(a_record_survives_encoding_and_damage_is_seen) {
   BOOST_TEST(decoded->numbered);
   BOOST_TEST((decoded->entities.persons[0].mentions[0] ==
               record.entities.persons[0].mentions[0]));
+  BOOST_TEST((decoded->entities.organisations[0].mentions[0] ==
+              record.entities.organisations[0].mentions[0]));
   for (std::size_t size = 0; size < bytes.size(); ++size) {
     BOOST_TEST(!decode_record(bytes.substr(0, size)), "cut at " << size);
   }
 }
 
 BOOST_AUTO_TEST_CASE(a_stamp_survives_encoding) {
-  const schema::Stamp stamp{7, 2, {"en", "fr"}};
+  const schema::Stamp stamp{7, 2, {"en", "fr"}, {{{4, 5, 6}}}};
   const auto decoded = schema::decode_stamp(schema::encode_stamp(stamp));
   BOOST_REQUIRE(decoded);
   BOOST_TEST(decoded->schema == 7);
   BOOST_TEST(decoded->analyzer == 2);
   BOOST_TEST(decoded->languages == stamp.languages);
+  BOOST_TEST((decoded->names == stamp.names));
   BOOST_TEST(!schema::decode_stamp("something else"));
   BOOST_TEST(!schema::decode_stamp(""));
 }

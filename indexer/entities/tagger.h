@@ -4,21 +4,25 @@
 #include "common/entity.h"
 #include "indexer/analyzed_article.h"
 #include "indexer/entities/countries.h"
+#include "indexer/entities/organisations.h"
 #include "indexer/entities/persons.h"
 
 namespace dateline {
 
-// Finds the countries and persons of an article. Not thread-safe; one for each
-// thread.
+// Finds the countries, persons and organisations of an article. Not
+// thread-safe; one for each thread.
 class EntityTagger {
  public:
   Entities tag(const AnalyzedArticle& analyzed) {
-    return {countries_.tag(analyzed), persons_.tag(analyzed)};
+    Entities entities{countries_.tag(analyzed), persons_.tag(analyzed), {}};
+    entities.organisations = organisations_.tag(analyzed, entities.persons);
+    return entities;
   }
 
  private:
   CountryTagger countries_;
   PersonTagger persons_;
+  OrganisationTagger organisations_;
 };
 
 }  // namespace dateline

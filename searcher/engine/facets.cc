@@ -33,6 +33,17 @@ std::size_t least_count(
   return *place;
 }
 
+NameKind kind_of(FacetField field) {
+  switch (field) {
+    case FacetField::kPerson:
+      return NameKind::kPerson;
+    case FacetField::kOrganisation:
+      return NameKind::kOrganisation;
+    default:
+      return NameKind::kSource;
+  }
+}
+
 }  // namespace
 
 void FacetCounter::operator()(const Xapian::Document& document,
@@ -41,12 +52,13 @@ void FacetCounter::operator()(const Xapian::Document& document,
   ++matches_;
   without_country_ += values_.countries.empty() ? 1 : 0;
   without_about_ += values_.about.empty() ? 1 : 0;
-  without_person_ += values_.persons.empty() ? 1 : 0;
-  without_source_ += values_.sources.empty() ? 1 : 0;
   for (const CountryCode code : values_.countries) ++countries_[code];
   for (const CountryCode code : values_.about) ++about_[code];
-  for (const std::uint32_t id : values_.persons) ++persons_[id];
-  for (const std::uint32_t id : values_.sources) ++sources_[id];
+  for (const NameKind kind : schema::kNameKinds) {
+    const std::vector<std::uint32_t>& ids = values_.names[kind];
+    without_name_[kind] += ids.empty() ? 1 : 0;
+    for (const std::uint32_t id : ids) ++names_[kind][id];
+  }
   if (values_.language.empty()) {
     ++without_language_;
   } else {
@@ -75,6 +87,7 @@ Facet FacetCounter::facet(FacetField field, std::size_t size,
     case FacetField::kDay:
       return dates(field, kDayLength);
     case FacetField::kPerson:
+    case FacetField::kOrganisation:
     case FacetField::kSource:
       break;
   }
@@ -99,11 +112,9 @@ Facet FacetCounter::codes(FacetField field, const CodeCounts& counts,
 // Names are read only of values that may be among the `size` first.
 Facet FacetCounter::names(FacetField field, std::size_t size,
                           Index& index) const {
-  const bool person = field == FacetField::kPerson;
-  const NameCounts& counts = person ? persons_ : sources_;
-  const NameKind kind = person ? NameKind::kPerson : NameKind::kSource;
-  Facet facet{
-      field, {}, counts.size(), person ? without_person_ : without_source_};
+  const NameKind kind = kind_of(field);
+  const NameCounts& counts = names_[kind];
+  Facet facet{field, {}, counts.size(), without_name_[kind]};
   if (size == 0) return facet;
   const std::size_t least = least_count(counts, size);
   for (const auto& [id, count] : counts) {

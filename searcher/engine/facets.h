@@ -38,14 +38,12 @@ class FacetCounter : public Xapian::MatchSpy {
   std::size_t matches_ = 0;
   std::size_t without_country_ = 0;
   std::size_t without_about_ = 0;
-  std::size_t without_person_ = 0;
-  std::size_t without_source_ = 0;
   std::size_t without_language_ = 0;
   std::size_t without_date_ = 0;
   CodeCounts countries_;
   CodeCounts about_;
-  NameCounts persons_;
-  NameCounts sources_;
+  schema::ByNameKind<NameCounts> names_;
+  schema::ByNameKind<std::size_t> without_name_;
   std::map<std::string, std::size_t> languages_;
   std::map<std::int32_t, std::size_t> days_;  // by day number
   schema::FacetValues values_;                // kept for its capacity

@@ -37,6 +37,8 @@ schema::Valued valued(Filter::Kind kind) {
       return schema::Valued::kAbout;
     case Filter::Kind::kPerson:
       return schema::Valued::kPerson;
+    case Filter::Kind::kOrganisation:
+      return schema::Valued::kOrganisation;
     case Filter::Kind::kSource:
       return schema::Valued::kSource;
     case Filter::Kind::kLanguage:
@@ -132,6 +134,8 @@ Xapian::Query FilterBuilder::field_query(const QueryNode& node) {
       return value_query(Filter::Kind::kAbout, node.text);
     case Name::kPerson:
       return value_query(Filter::Kind::kPerson, node.text);
+    case Name::kOrganisation:
+      return value_query(Filter::Kind::kOrganisation, node.text);
     case Name::kLanguage:
       return value_query(Filter::Kind::kLanguage, node.text);
     case Name::kDate:
@@ -161,6 +165,8 @@ Xapian::Query FilterBuilder::value_query(Filter::Kind kind,
       return Xapian::Query(schema::about_term(require_country(value)));
     case Filter::Kind::kPerson:
       return name_query(NameKind::kPerson, value);
+    case Filter::Kind::kOrganisation:
+      return name_query(NameKind::kOrganisation, value);
     case Filter::Kind::kSource:
       return name_query(NameKind::kSource, value);
     case Filter::Kind::kLanguage:
@@ -175,7 +181,7 @@ Xapian::Query FilterBuilder::name_query(NameKind kind, std::string_view typed) {
     notes_.push_back({"ambiguous", ambiguity(typed, names)});
   std::vector<Xapian::Query> terms;
   for (const auto& [key, name] : names) {
-    terms.emplace_back(name_term(kind, key));
+    terms.emplace_back(schema::name_term(kind, key));
   }
   return {Xapian::Query::OP_OR, terms.begin(), terms.end()};
 }

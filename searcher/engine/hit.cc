@@ -35,6 +35,10 @@ Hit make_hit(const Xapian::Document& document, const Record& record) {
   for (const PersonEntity& person : record.entities.persons) {
     hit.persons.push_back({person.name, person.mentions.size()});
   }
+  for (const OrganisationEntity& organisation : record.entities.organisations) {
+    hit.organisations.push_back(
+        {organisation.name, organisation.mentions.size()});
+  }
   return hit;
 }
 

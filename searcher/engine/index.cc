@@ -53,9 +53,7 @@ Index::Index(const std::string& directory)
 const std::string& Index::name(NameKind kind, std::uint32_t id) {
   static const std::string unknown = "?";
   const std::uint32_t page = id / kNamesPerPage;
-  const std::string key = kind == NameKind::kPerson
-                              ? schema::person_page_key(page)
-                              : schema::source_page_key(page);
+  const std::string key = schema::name_page_key(kind, page);
   auto found = pages_.find(key);
   if (found == pages_.end()) {
     found = pages_.emplace(key, decode_name_page(database_.get_metadata(key)))
@@ -68,9 +66,7 @@ const std::string& Index::name(NameKind kind, std::uint32_t id) {
 std::vector<std::string> Index::names_with(NameKind kind,
                                            std::string_view form) {
   std::vector<std::string> names;
-  const std::string key = kind == NameKind::kPerson
-                              ? schema::person_word_key(form)
-                              : schema::source_word_key(form);
+  const std::string key = schema::name_word_key(kind, form);
   for (const std::uint32_t id : decode_id_list(database_.get_metadata(key))) {
     names.push_back(name(kind, id));
   }

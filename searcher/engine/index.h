@@ -13,8 +13,7 @@
 
 namespace dateline {
 
-// Which names: a dictionary and a table of words of its own.
-enum class NameKind : std::uint8_t { kPerson, kSource };
+using schema::NameKind;
 
 // An index open for reading, one state of it. Xapian's errors pass through.
 class Index {

@@ -19,16 +19,11 @@ NamesByKey names_with(Index& index, Analyzer& analyzer, NameKind kind,
 
 }  // namespace
 
-std::string name_term(NameKind kind, std::string_view key) {
-  return kind == NameKind::kPerson ? schema::person_term(key)
-                                   : schema::source_term(key);
-}
-
 NamesByKey resolve_name(Index& index, Analyzer& analyzer, NameKind kind,
                         std::string_view typed) {
   const std::string whole = analyzed_key(analyzer, typed);
   if (whole.empty()) return {};
-  if (index.database().term_exists(name_term(kind, whole))) {
+  if (index.database().term_exists(schema::name_term(kind, whole))) {
     return {{whole, std::string(typed)}};
   }
   NamesByKey names;
@@ -49,7 +44,7 @@ NamesByKey resolve_name(Index& index, Analyzer& analyzer, NameKind kind,
   }
   // The dictionary keeps the names of articles that are gone.
   std::erase_if(names, [&](const auto& entry) {
-    return !index.database().term_exists(name_term(kind, entry.first));
+    return !index.database().term_exists(schema::name_term(kind, entry.first));
   });
   return names;
 }

@@ -13,14 +13,11 @@ namespace dateline {
 // Names by their keys (analyzed_key), with the form displayed.
 using NamesByKey = std::map<std::string, std::string>;
 
-// The persons or sources in the articles of an index that a typed name means:
+// The names of a kind in the articles of an index that a typed name means:
 // the one that is exactly it, case and diacritics apart, else all that hold
 // each of its words. Empty where there is none.
 NamesByKey resolve_name(Index& index, Analyzer& analyzer, NameKind kind,
                         std::string_view typed);
-
-// The term of the articles that have the name.
-std::string name_term(NameKind kind, std::string_view key);
 
 }  // namespace dateline
 

@@ -10,9 +10,9 @@
 namespace dateline {
 
 // The fields of the query language, in the order of QueryNode::FieldName.
-inline constexpr std::array<std::string_view, 9> kFieldNames = {
-    "title", "lead",   "source",   "author", "country",
-    "about", "person", "language", "date"};
+inline constexpr std::array<std::string_view, 10> kFieldNames = {
+    "title", "lead",   "source",       "author",   "country",
+    "about", "person", "organisation", "language", "date"};
 
 inline std::string_view field_name(QueryNode::FieldName field) {
   return kFieldNames[static_cast<std::size_t>(field)];

@@ -44,6 +44,7 @@ struct QueryNode {
     kCountry,
     kAbout,
     kPerson,
+    kOrganisation,
     kLanguage,
     kDate,
   };

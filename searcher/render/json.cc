@@ -51,10 +51,10 @@ Json countries(const Hit& hit) {
   return list;
 }
 
-Json persons(const Hit& hit) {
+Json names(const std::vector<NameCount>& counts) {
   Json list = Json::array();
-  for (const PersonCount& person : hit.persons) {
-    list.push_back({{"name", person.name}, {"mentions", person.mentions}});
+  for (const NameCount& count : counts) {
+    list.push_back({{"name", count.name}, {"mentions", count.mentions}});
   }
   return list;
 }
@@ -72,8 +72,8 @@ void add_article(const Hit& hit, Json& object) {
 
 void add_entities(const Hit& hit, Json& object) {
   object["countries"] = countries(hit);
-  object["persons"] = persons(hit);
-  object["organisations"] = Json::array();
+  object["persons"] = names(hit.persons);
+  object["organisations"] = names(hit.organisations);
 }
 
 Json hit_object(const Hit& hit) {

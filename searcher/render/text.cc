@@ -82,7 +82,8 @@ std::string hit_text(const Hit& hit, std::size_t rank_width,
   return text;
 }
 
-std::string facet_text(const Facet& facet, const Style& style) {
+std::string facet_text(const Facet& facet, std::size_t label_width,
+                       const Style& style) {
   const std::string label(facet_name(facet.field));
   std::vector<std::string> values;
   for (const FacetValue& value : facet.values) {
@@ -96,8 +97,8 @@ std::string facet_text(const Facet& facet, const Style& style) {
     values.push_back(unbroken("none " + with_thousands(facet.none)));
   }
   return styled(label, Role::kTitle, style) +
-         std::string(kLabelWidth - label.size(), ' ') +
-         wrapped({joined(values, ", "), {}}, Role::kPlain, kLabelWidth, style) +
+         std::string(label_width - label.size(), ' ') +
+         wrapped({joined(values, ", "), {}}, Role::kPlain, label_width, style) +
          '\n';
 }
 
@@ -111,7 +112,7 @@ std::string head_line(const std::string& label, const std::string& text,
 
 std::string all_persons(const Hit& hit) {
   std::vector<std::string> names;
-  for (const PersonCount& person : hit.persons) {
+  for (const NameCount& person : hit.persons) {
     names.push_back(person.name + ' ' + std::to_string(person.mentions));
   }
   return joined(names, ", ");
@@ -142,7 +143,13 @@ std::string text_answer(const Results& results, const Style& style) {
   }
   if (results.total == 0 || results.facets.empty()) return text;
   text += '\n';
-  for (const Facet& facet : results.facets) text += facet_text(facet, style);
+  std::size_t label_width = kLabelWidth;
+  for (const Facet& facet : results.facets) {
+    label_width = std::max(label_width, facet_name(facet.field).size() + 1);
+  }
+  for (const Facet& facet : results.facets) {
+    text += facet_text(facet, label_width, style);
+  }
   return text;
 }
 

@@ -73,7 +73,7 @@ double cost_of_now() {
 class Stages {
  public:
   explicit Stages(std::string scratch)
-      : scratch_(std::move(scratch)), writer_(analyzer_, persons_, sources_) {
+      : scratch_(std::move(scratch)), writer_(analyzer_, dictionaries_) {
     open_shard();
   }
 
@@ -209,8 +209,7 @@ class Stages {
   double last_ = 0;
   double bytes_ = 0;
   std::size_t articles_ = 0;
-  NameDictionary persons_;
-  NameDictionary sources_;
+  NameDictionaries dictionaries_;
   Analyzer analyzer_;
   EntityTagger tagger_;
   DocumentWriter writer_;

@@ -1,0 +1,73 @@
+#ifndef DATELINE_INDEXER_ENTITIES_ORGANISATION_FINDER_H_
+#define DATELINE_INDEXER_ENTITIES_ORGANISATION_FINDER_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "common/analyzer.h"
+#include "indexer/entities/organisation_lexicon.h"
+#include "indexer/entities/person_lexicon.h"
+
+namespace dateline {
+
+// Neighbouring tokens that name an organisation.
+struct OrganisationSpan {
+  std::size_t first = 0;
+  std::size_t size = 0;
+  // The known one; null where its own words tell.
+  const OrganisationLexicon::Known* known = nullptr;
+  bool company = false;          // ends with a legal form
+  std::size_t abbreviation = 0;  // token in brackets right behind; 0 for none
+};
+
+// What a token of the text belongs to.
+enum class TokenUse : std::uint8_t {
+  kFree,
+  kPersonStart,
+  kPerson,
+  kOrganisation
+};
+
+// Finds the organisations that their own words tell, or a table. The arguments
+// must outlive it.
+class OrganisationFinder {
+ public:
+  OrganisationFinder(std::string_view text, const std::vector<Token>& tokens,
+                     const std::vector<TokenUse>& uses);
+
+  // In order, disjoint.
+  void find(std::vector<OrganisationSpan>& spans) const;
+
+ private:
+  OrganisationSpan at(std::size_t first) const;
+  OrganisationSpan known_at(std::size_t first) const;
+  OrganisationSpan worded_at(std::size_t first) const;
+  std::size_t run_end(std::size_t first) const;
+  std::size_t object_end(std::size_t of, std::size_t end) const;
+  std::size_t suffix_end(std::size_t suffix, std::size_t end) const;
+  bool is_head_at(std::size_t first, std::size_t i) const;
+  bool is_mere_place(const OrganisationSpan& span) const;
+  void drop_in_front(OrganisationSpan& span) const;
+  bool cuts_person(const OrganisationSpan& span) const;
+  bool joined(std::size_t right) const;
+  bool joins_by_and(std::size_t first, std::size_t conjunction) const;
+  bool is_name_word(std::size_t i) const;
+  bool can_begin(std::size_t i) const;
+  bool is(std::size_t i, OrganisationLexicon::Classes classes) const {
+    return (lexicon_.classes_of(tokens_[i].form) & classes) != 0;
+  }
+  std::size_t abbreviation_behind(std::size_t end) const;
+  std::string_view between(std::size_t right) const;
+
+  const OrganisationLexicon& lexicon_;
+  const PersonLexicon& persons_;
+  const std::string_view text_;
+  const std::vector<Token>& tokens_;
+  const std::vector<TokenUse>& uses_;
+};
+
+}  // namespace dateline
+
+#endif  // DATELINE_INDEXER_ENTITIES_ORGANISATION_FINDER_H_

@@ -1,0 +1,131 @@
+#include "indexer/entities/organisation_lexicon.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "indexer/tables/table.h"
+
+namespace dateline {
+namespace {
+
+using Lexicon = OrganisationLexicon;
+
+constexpr std::array<std::pair<std::string_view, Lexicon::Class>, 11> kNames = {
+    {{"suffix", Lexicon::kSuffix},
+     {"head", Lexicon::kHead},
+     {"local", Lexicon::kLocalHead},
+     {"of", Lexicon::kOfHead},
+     {"topic", Lexicon::kTopic},
+     {"owner", Lexicon::kOwner},
+     {"void", Lexicon::kVoid},
+     {"generic", Lexicon::kGeneric},
+     {"dealt", Lexicon::kDealt},
+     {"leader", Lexicon::kLeader},
+     {"lead", Lexicon::kLead}}};
+
+bool is_capitals(std::string_view name) {
+  return std::none_of(name.begin(), name.end(), [](char c) {
+    return c == ' ' || (c >= 'a' && c <= 'z') ||
+           static_cast<unsigned char>(c) >= 0x80;
+  });
+}
+
+bool joins(std::string_view gap) {
+  return gap == " " || gap == "-" || gap == "\n" || gap == " & " ||
+         gap == "'" || gap == "’" || gap == ". ";
+}
+
+}  // namespace
+
+const OrganisationLexicon& OrganisationLexicon::instance() {
+  static const OrganisationLexicon lexicon;
+  return lexicon;
+}
+
+OrganisationLexicon::OrganisationLexicon() {
+  read_words();
+  read_known();
+}
+
+void OrganisationLexicon::read_words() {
+  for (const auto& row : rows_of(embedded_table("organisation_words"))) {
+    const auto* const name =
+        std::find_if(kNames.begin(), kNames.end(),
+                     [&row](const auto& one) { return one.first == row[0]; });
+    if (name == kNames.end()) continue;
+    for (const std::string_view word : words_of(row[1])) {
+      classes_[word] |= name->second;
+    }
+  }
+}
+
+void OrganisationLexicon::read_known() {
+  Analyzer analyzer;
+  std::uint32_t body = 0;
+  for (const auto& row : rows_of(embedded_table("organisations"))) {
+    Known known;
+    known.body = ++body;
+    known.club = row[0] == "club";
+    known.none = row[0] == "not";
+    for (std::string_view rest = row[1]; !rest.empty();) {
+      const std::size_t end = std::min(rest.find('|'), rest.size());
+      add_known(rest.substr(0, end), known, analyzer);
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    analyzer.trim();
+  }
+  for (auto at = known_.begin(); at != known_.end(); ++at) {
+    std::stable_sort(at.value().begin(), at.value().end(),
+                     [](const Known& a, const Known& b) {
+                       return a.words.size() > b.words.size();
+                     });
+  }
+}
+
+void OrganisationLexicon::add_known(std::string_view name, Known known,
+                                    Analyzer& analyzer) {
+  if (name.starts_with('?')) known.need = Need::kCapital;
+  if (name.starts_with('*')) known.need = Need::kReason;
+  if (known.need != Need::kNothing) name.remove_prefix(1);
+  known.capitals = is_capitals(name);
+  std::vector<Token> tokens;
+  analyzer.analyze(name, TextKind::kQuery, tokens);
+  if (tokens.empty()) return;
+  for (const Token& token : tokens) {
+    known.words.push_back(folded_.emplace_back(token.form));
+  }
+  const std::string_view first = known.words.front();
+  classes_[first] |= kBeginsKnown;
+  known_[first].push_back(std::move(known));
+}
+
+const OrganisationLexicon::Known* OrganisationLexicon::longest(
+    std::string_view text, const std::vector<Token>& tokens,
+    std::size_t first) const {
+  const auto found = known_.find(tokens[first].form);
+  if (found == known_.end()) return nullptr;
+  const auto matches = [&](const Known& known) {
+    if (first + known.words.size() > tokens.size()) return false;
+    for (std::size_t i = 1; i < known.words.size(); ++i) {
+      const Token& token = tokens[first + i];
+      if (token.form != known.words[i] || token.is(kParagraphStart)) {
+        return false;
+      }
+      const Token& before = tokens[first + i - 1];
+      if (!joins(text.substr(before.end, token.begin - before.end)) &&
+          !before.is(kPossessive)) {
+        return false;
+      }
+    }
+    const Token& last = tokens[first + known.words.size() - 1];
+    if (!last.is(kCapitalised)) return false;
+    return !known.capitals || tokens[first].is(kAllCapitals) ||
+           tokens[first].is(kAcronym);
+  };
+  const auto known =
+      std::find_if(found->second.begin(), found->second.end(), matches);
+  return known == found->second.end() ? nullptr : &*known;
+}
+
+}  // namespace dateline

@@ -1,0 +1,75 @@
+#ifndef DATELINE_INDEXER_ENTITIES_ORGANISATION_LEXICON_H_
+#define DATELINE_INDEXER_ENTITIES_ORGANISATION_LEXICON_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/analyzer.h"
+#include "common/hash_table.h"
+
+namespace dateline {
+
+// What is known of organisations' names in general, and the organisations that
+// everybody knows. Keys are folded forms. One for the whole program, read-only:
+// thread-safe.
+class OrganisationLexicon {
+ public:
+  // What a form may be, as common/data/organisation_words.tsv explains.
+  enum Class : std::uint16_t {
+    kSuffix = 1 << 0,
+    kHead = 1 << 1,
+    kLocalHead = 1 << 2,
+    kOfHead = 1 << 3,
+    kTopic = 1 << 4,
+    kOwner = 1 << 5,
+    kVoid = 1 << 6,
+    kGeneric = 1 << 7,
+    kDealt = 1 << 8,
+    kLeader = 1 << 9,
+    kLead = 1 << 10,
+    kBeginsKnown = 1 << 11,
+  };
+  using Classes = unsigned;
+
+  static const OrganisationLexicon& instance();
+
+  Classes classes_of(std::string_view form) const {
+    const auto found = classes_.find(form);
+    return found == classes_.end() ? 0 : found->second;
+  }
+
+  // How much more than its name tells that an organisation is meant.
+  enum class Need : std::uint8_t { kNothing, kCapital, kReason };
+
+  // A name of a well-known organisation.
+  struct Known {
+    std::vector<std::string_view> words;
+    std::uint32_t body = 0;  // the same for all names of one organisation
+    bool club = false;       // a team
+    bool none = false;       // no organisation, whatever its words say
+    bool capitals = false;   // met in capitals only
+    Need need = Need::kNothing;
+  };
+
+  // The longest such name that the text has at a token; null where none is.
+  const Known* longest(std::string_view text, const std::vector<Token>& tokens,
+                       std::size_t first) const;
+
+ private:
+  OrganisationLexicon();
+  void read_words();
+  void read_known();
+  void add_known(std::string_view name, Known known, Analyzer& analyzer);
+
+  std::deque<std::string> folded_;  // keys point to them
+  StringViewMap<Classes> classes_;
+  StringViewMap<std::vector<Known>> known_;  // by first word, longest first
+};
+
+}  // namespace dateline
+
+#endif  // DATELINE_INDEXER_ENTITIES_ORGANISATION_LEXICON_H_

@@ -1,0 +1,89 @@
+#include "indexer/entities/organisation_register.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace dateline {
+
+// FNV-1a, with a mark behind each word.
+std::uint64_t OrganisationRegister::append(std::uint64_t key,
+                                           std::string_view word) {
+  constexpr std::uint64_t kPrime = 1099511628211U;
+  for (const char c : word) {
+    key = (key ^ static_cast<unsigned char>(c)) * kPrime;
+  }
+  return (key ^ static_cast<unsigned char>(' ')) * kPrime;
+}
+
+std::uint64_t OrganisationRegister::key_of(std::span<const Token> words) {
+  std::uint64_t key = kEmptyKey;
+  for (const Token& word : words) key = append(key, word.form);
+  return key;
+}
+
+void OrganisationRegister::clear() {
+  organisations_.clear();
+  forms_.clear();
+  bodies_.clear();
+}
+
+std::optional<std::size_t> OrganisationRegister::find(std::uint64_t key) const {
+  const auto found = forms_.find(key);
+  if (found == forms_.end()) return std::nullopt;
+  return found->second;
+}
+
+std::optional<std::size_t> OrganisationRegister::find_body(
+    std::uint32_t body) const {
+  const auto found = bodies_.find(body);
+  if (body == 0 || found == bodies_.end()) return std::nullopt;
+  return found->second;
+}
+
+std::size_t OrganisationRegister::add(std::uint64_t key, std::uint32_t body) {
+  const std::size_t organisation = organisations_.size();
+  organisations_.emplace_back();
+  forms_.emplace(key, organisation);
+  if (body != 0) bodies_.emplace(body, organisation);
+  return organisation;
+}
+
+void OrganisationRegister::add_form(std::uint64_t key,
+                                    std::size_t organisation) {
+  forms_.emplace(key, organisation);
+}
+
+void OrganisationRegister::mention(std::size_t organisation,
+                                   const Mention& mention, std::string name) {
+  OrganisationEntity& entity = organisations_[organisation].entity;
+  if (name.size() > entity.name.size()) entity.name = std::move(name);
+  entity.mentions.push_back(mention);
+}
+
+std::vector<OrganisationEntity> OrganisationRegister::take() {
+  const auto place_of = [](const Mention& mention) {
+    return std::tuple(mention.field != Field::kTitle, mention.begin);
+  };
+  std::vector<OrganisationEntity> entities;
+  for (Organisation& organisation : organisations_) {
+    OrganisationEntity& entity = organisation.entity;
+    if (entity.mentions.empty()) continue;
+    std::sort(entity.mentions.begin(), entity.mentions.end(),
+              [&](const Mention& a, const Mention& b) {
+                return place_of(a) < place_of(b);
+              });
+    entities.push_back(std::move(entity));
+  }
+  clear();
+  std::sort(entities.begin(), entities.end(),
+            [](const OrganisationEntity& a, const OrganisationEntity& b) {
+              if (a.mentions.size() != b.mentions.size()) {
+                return a.mentions.size() > b.mentions.size();
+              }
+              return a.name < b.name;
+            });
+  return entities;
+}
+
+}  // namespace dateline
