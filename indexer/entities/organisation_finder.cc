@@ -55,14 +55,21 @@ void OrganisationFinder::find(std::vector<OrganisationSpan>& spans) const {
     }
     i = span.first + span.size;
     if (span.known != nullptr && span.known->none) continue;
-    // What it is part of is a place, an event or a prize.
-    if (i < tokens_.size() && tokens_[i].is(kCapitalised) && joined(i) &&
-        is(i, Lexicon::kVoid) && !tokens_[i].is(kCapitalLine)) {
-      continue;
-    }
+    if (is_part_of_thing(i)) continue;
     span.abbreviation = abbreviation_behind(i);
     spans.push_back(span);
   }
+}
+
+// Whether what ends before a token goes on and becomes a place, an event or a
+// prize: "PNC Bank Arts Center".
+bool OrganisationFinder::is_part_of_thing(std::size_t end) const {
+  constexpr std::size_t kWords = 3;
+  for (std::size_t i = end; i < std::min(end + kWords, tokens_.size()); ++i) {
+    if (!joined(i) || !is_name_word(i)) return false;
+    if (is(i, Lexicon::kVoid)) return true;
+  }
+  return false;
 }
 
 std::string_view OrganisationFinder::between(std::size_t right) const {
@@ -75,6 +82,11 @@ OrganisationSpan OrganisationFinder::at(std::size_t first) const {
   const OrganisationSpan known = known_at(first);
   if (tokens_[first].is(kCapitalLine)) return known;
   const OrganisationSpan worded = worded_at(first);
+  // "Rugby Union-Squads".
+  if (known.known != nullptr && known.known->none &&
+      worded.size <= known.size + 1) {
+    return known;
+  }
   return worded.first + worded.size > known.first + known.size ? worded : known;
 }
 
@@ -218,8 +230,7 @@ bool OrganisationFinder::is_head_at(std::size_t first, std::size_t i) const {
   if (i == first) return false;
   if (is(i, Lexicon::kHead | Lexicon::kLocalHead)) return true;
   if (is(i, Lexicon::kDealt)) {
-    return is(i - 1, Lexicon::kTopic) &&
-           (i > first + 1 || !is(i, Lexicon::kVoid));
+    return is(i - 1, is(i, Lexicon::kVoid) ? Lexicon::kStudy : Lexicon::kTopic);
   }
   return i == first + 1 && is(first, Lexicon::kLeader) &&
          (!tokens_[first].is(kSentenceStart) || i - first > 0);

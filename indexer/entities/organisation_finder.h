@@ -44,6 +44,7 @@ class OrganisationFinder {
   OrganisationSpan at(std::size_t first) const;
   OrganisationSpan known_at(std::size_t first) const;
   OrganisationSpan worded_at(std::size_t first) const;
+  bool is_part_of_thing(std::size_t end) const;
   std::size_t run_end(std::size_t first) const;
   std::size_t object_end(std::size_t of, std::size_t end) const;
   std::size_t suffix_end(std::size_t suffix, std::size_t end) const;

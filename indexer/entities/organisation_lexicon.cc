@@ -11,7 +11,7 @@ namespace {
 
 using Lexicon = OrganisationLexicon;
 
-constexpr std::array<std::pair<std::string_view, Lexicon::Class>, 11> kNames = {
+constexpr std::array<std::pair<std::string_view, Lexicon::Class>, 16> kNames = {
     {{"suffix", Lexicon::kSuffix},
      {"head", Lexicon::kHead},
      {"local", Lexicon::kLocalHead},
@@ -22,7 +22,12 @@ constexpr std::array<std::pair<std::string_view, Lexicon::Class>, 11> kNames = {
      {"generic", Lexicon::kGeneric},
      {"dealt", Lexicon::kDealt},
      {"leader", Lexicon::kLeader},
-     {"lead", Lexicon::kLead}}};
+     {"lead", Lexicon::kLead},
+     {"study", Lexicon::kStudy},
+     {"kind", Lexicon::kKind},
+     {"owned", Lexicon::kOwned},
+     {"member", Lexicon::kMember},
+     {"plain", Lexicon::kPlain}}};
 
 bool is_capitals(std::string_view name) {
   return std::none_of(name.begin(), name.end(), [](char c) {
@@ -95,6 +100,7 @@ void OrganisationLexicon::add_known(std::string_view name, Known known,
   for (const Token& token : tokens) {
     known.words.push_back(folded_.emplace_back(token.form));
   }
+  known.small_end = !tokens.back().is(kCapitalised);
   const std::string_view first = known.words.front();
   classes_[first] |= kBeginsKnown;
   known_[first].push_back(std::move(known));
@@ -119,7 +125,7 @@ const OrganisationLexicon::Known* OrganisationLexicon::longest(
       }
     }
     const Token& last = tokens[first + known.words.size() - 1];
-    if (!last.is(kCapitalised)) return false;
+    if (!last.is(kCapitalised) && !known.small_end) return false;
     return !known.capitals || tokens[first].is(kAllCapitals) ||
            tokens[first].is(kAcronym);
   };

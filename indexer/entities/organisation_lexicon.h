@@ -19,7 +19,7 @@ namespace dateline {
 class OrganisationLexicon {
  public:
   // What a form may be, as common/data/organisation_words.tsv explains.
-  enum Class : std::uint16_t {
+  enum Class : std::uint32_t {
     kSuffix = 1 << 0,
     kHead = 1 << 1,
     kLocalHead = 1 << 2,
@@ -31,7 +31,12 @@ class OrganisationLexicon {
     kDealt = 1 << 8,
     kLeader = 1 << 9,
     kLead = 1 << 10,
-    kBeginsKnown = 1 << 11,
+    kStudy = 1 << 11,
+    kKind = 1 << 12,
+    kOwned = 1 << 13,
+    kMember = 1 << 14,
+    kPlain = 1 << 15,
+    kBeginsKnown = 1 << 16,
   };
   using Classes = unsigned;
 
@@ -52,6 +57,7 @@ class OrganisationLexicon {
     bool club = false;       // a team
     bool none = false;       // no organisation, whatever its words say
     bool capitals = false;   // met in capitals only
+    bool small_end = false;  // its last word is written small
     Need need = Need::kNothing;
   };
 

@@ -6,6 +6,7 @@
 
 #include "common/stop_words.h"
 #include "common/text.h"
+#include "indexer/entities/organisation_cues.h"
 #include "indexer/entities/printed_name.h"
 #include "indexer/entities/score_table.h"
 
@@ -63,6 +64,7 @@ std::vector<OrganisationEntity> OrganisationTagger::tag(
   const Text body{Field::kBody, article.body, &analyzed.body, &body_uses_,
                   &body_spans_};
   release_persons(body, persons);
+  release_persons(title, persons);
   for (const Text* text : {&body, &title}) {
     mark_persons(*text, persons);
     text->spans->clear();
@@ -75,6 +77,7 @@ std::vector<OrganisationEntity> OrganisationTagger::tag(
     add_spans(title, need);
   }
   if (team_sport_) add_teams(body);
+  add_cued(body);
   add_agency(analyzed);
   add_short_forms(body);
   add_short_forms(title);
@@ -149,7 +152,9 @@ void OrganisationTagger::add_teams(const Text& text) {
   text.spans->clear();
   find_teams(text.text, *text.tokens, *text.uses, *text.spans);
   for (const OrganisationSpan& team : *text.spans) {
-    const auto words = std::span(*text.tokens).subspan(team.first, team.size);
+    const OrganisationSpan& full =
+        team.abbreviation == 0 ? team : (*text.spans)[team.abbreviation - 1];
+    const auto words = std::span(*text.tokens).subspan(full.first, full.size);
     const std::uint64_t key = OrganisationRegister::key_of(words);
     const std::uint64_t team_key = OrganisationRegister::append(key, "|");
     auto organisation = register_.find(key);
@@ -157,6 +162,12 @@ void OrganisationTagger::add_teams(const Text& text) {
     if (!organisation) organisation = register_.add(team_key, 0);
     mention(text, team, *organisation, MentionRule::kOrganisation);
   }
+}
+
+void OrganisationTagger::add_cued(const Text& text) {
+  text.spans->clear();
+  find_cued(text.text, *text.tokens, *text.uses, *text.spans);
+  for (const OrganisationSpan& span : *text.spans) add(text, span);
 }
 
 // "(Reuters)" of "BERLIN, Nov. 9 (Reuters) -".

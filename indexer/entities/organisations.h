@@ -37,6 +37,7 @@ class OrganisationTagger {
   void mark_persons(const Text& text, const std::vector<PersonEntity>& persons);
   void add_spans(const Text& text, OrganisationLexicon::Need need);
   void add_teams(const Text& text);
+  void add_cued(const Text& text);
   void add_agency(const AnalyzedArticle& analyzed);
   bool counts(const Text& text, const OrganisationSpan& span) const;
   void add(const Text& text, const OrganisationSpan& span);

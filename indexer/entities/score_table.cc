@@ -16,13 +16,13 @@ constexpr std::size_t kMaxName = 4;
 constexpr std::size_t kMinRow = 3;
 constexpr std::size_t kOpening = 40;
 
-constexpr std::array<std::string_view, 16> kTeamSports = {
+constexpr std::array<std::string_view, 18> kTeamSports = {
     "soccer", "football", "baseball", "basketball", "hockey",   "league",
     "nba",    "nhl",      "nfl",      "rugby",      "division", "standings",
-    "mlb",    "mls",      "ncaa",     "afl"};
-constexpr std::array<std::string_view, 12> kOtherSports = {
-    "golf",   "tennis",    "athletics", "cycling",  "boxing", "skiing",
-    "squash", "badminton", "motor",     "swimming", "chess",  "marathon"};
+    "mlb",    "mls",      "ncaa",     "afl",        "motor",    "formula"};
+constexpr std::array<std::string_view, 11> kOtherSports = {
+    "golf",   "tennis",    "athletics", "cycling", "boxing",  "skiing",
+    "squash", "badminton", "swimming",  "chess",   "marathon"};
 
 template <std::size_t Size>
 bool holds(const std::array<std::string_view, Size>& words,
@@ -131,6 +131,26 @@ class TableReader {
     return true;
   }
 
+  bool is_short(std::size_t first, std::size_t end) const {
+    constexpr std::size_t kShort = 3;
+    return end - first == 1 && tokens_[first].form.size() <= kShort;
+  }
+
+  // The place of the team whose name begins with an abbreviation, among the
+  // first ones: "Det". Their number where there is none.
+  std::size_t begun_by(std::size_t abbreviation,
+                       const std::vector<OrganisationSpan>& teams) const {
+    constexpr std::size_t kSearched = 64;
+    const std::string_view form = tokens_[abbreviation].form;
+    for (std::size_t i = 0; i < std::min(kSearched, teams.size()); ++i) {
+      if (teams[i].abbreviation == 0 &&
+          tokens_[teams[i].first].form.starts_with(form)) {
+        return i;
+      }
+    }
+    return teams.size();
+  }
+
   // "Luc Nilis (PSV)".
   void read_brackets(std::size_t first, std::size_t end,
                      std::vector<OrganisationSpan>& teams) const {
@@ -144,7 +164,14 @@ class TableReader {
       const char behind = tokens_[name - 1].end < text_.size()
                               ? text_[tokens_[name - 1].end]
                               : ' ';
-      if (behind == ')' || behind == ',') add(i, name, teams);
+      if (behind != ')' && behind != ',') continue;
+      if (!is_short(i, name)) {
+        add(i, name, teams);
+      } else if (const std::size_t team = begun_by(i, teams);
+                 team < teams.size()) {
+        teams.push_back({i, 1});
+        teams.back().abbreviation = team + 1;
+      }
     }
   }
 

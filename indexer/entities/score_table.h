@@ -17,7 +17,8 @@ bool is_team_sport(const std::vector<Token>& title,
 // Finds the teams in the lines of results and standings of an article about a
 // team sport, whatever they are called: "Detroit 6 Chicago 2", "Utrecht 7 2 3 2
 // 9 9 9", "Luc Nilis (PSV)". National teams are countries and left out. What
-// `uses` says is taken is no team.
+// `uses` says is taken is no team. "Det" gets as its abbreviation the place of
+// its team in `teams`, from 1.
 void find_teams(std::string_view text, const std::vector<Token>& tokens,
                 const std::vector<TokenUse>& uses,
                 std::vector<OrganisationSpan>& teams);

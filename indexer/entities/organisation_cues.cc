@@ -1,0 +1,201 @@
+#include "indexer/entities/organisation_cues.h"
+
+#include <algorithm>
+#include <array>
+
+#include "common/stop_words.h"
+#include "indexer/entities/organisation_lexicon.h"
+#include "indexer/entities/person_lexicon.h"
+
+namespace dateline {
+namespace {
+
+using Lexicon = OrganisationLexicon;
+
+constexpr std::size_t kMaxRun = 4;
+// Words in which an apposition tells what a name is.
+constexpr std::size_t kApposition = 7;
+
+bool is_preposition(std::string_view form) {
+  return form == "of" || form == "at" || form == "for" || form == "with" ||
+         form == "in";
+}
+
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+class CueReader {
+ public:
+  CueReader(std::string_view text, const std::vector<Token>& tokens,
+            const std::vector<TokenUse>& uses)
+      : lexicon_(Lexicon::instance()),
+        persons_(PersonLexicon::instance()),
+        text_(text),
+        tokens_(tokens),
+        uses_(uses) {}
+
+  void read(std::vector<OrganisationSpan>& spans) const {
+    for (std::size_t i = 0; i < tokens_.size();) {
+      if (!is_name_word(i)) {
+        ++i;
+        continue;
+      }
+      const std::size_t end = run_end(i);
+      std::size_t first = i;
+      while (first < end && !can_begin(first)) ++first;
+      if (first < end && is_told(first, end)) {
+        OrganisationSpan span{first, end - first};
+        span.company = span.size > 1;
+        spans.push_back(span);
+      }
+      i = end;
+    }
+  }
+
+ private:
+  bool is(std::size_t i, Lexicon::Classes classes) const {
+    return (lexicon_.classes_of(tokens_[i].form) & classes) != 0;
+  }
+
+  std::string_view gap(std::size_t right) const {
+    return text_.substr(tokens_[right - 1].end,
+                        tokens_[right].begin - tokens_[right - 1].end);
+  }
+
+  bool is_name_word(std::size_t i) const {
+    const Token& token = tokens_[i];
+    if (!token.is(kCapitalised) || token.is(kCapitalLine) ||
+        uses_[i] != TokenUse::kFree) {
+      return false;
+    }
+    using Person = PersonLexicon;
+    return (persons_.classes_of(token.form) &
+            (Person::kCourtesy | Person::kOffice)) == 0;
+  }
+
+  std::size_t run_end(std::size_t first) const {
+    std::size_t end = first + 1;
+    while (end < tokens_.size() && is_name_word(end) &&
+           !tokens_[end].is(kSentenceStart) &&
+           !tokens_[end - 1].is(kPossessive) &&
+           (gap(end) == " " || gap(end) == "-" || gap(end) == "&" ||
+            gap(end) == " & ")) {
+      ++end;
+    }
+    return end;
+  }
+
+  bool can_begin(std::size_t i) const {
+    const Token& token = tokens_[i];
+    return !is_stop_word(token.form) && !persons_.is_common(token.form) &&
+           !token.is(kInitial);
+  }
+
+  bool is_told(std::size_t first, std::size_t end) const {
+    if (end - first > kMaxRun || is(end - 1, Lexicon::kVoid)) return false;
+    for (std::size_t i = first; i < end; ++i) {
+      if (tokens_[i].is(kNumber)) return false;
+    }
+    if (end - first == 1) {
+      const std::string_view form = tokens_[first].form;
+      if (form.size() < 2 || persons_.is_place(form) ||
+          is(first, Lexicon::kPlain | Lexicon::kGeneric | Lexicon::kTopic |
+                        Lexicon::kBeginsKnown)) {
+        return false;
+      }
+      if (is_camel(first) || is_told_acronym(first)) return true;
+    }
+    return told_before(first) || told_behind(end);
+  }
+
+  // "spokesman for X", "shares of X"; "retailer X".
+  bool told_before(std::size_t first) const {
+    if (first == 0 || tokens_[first].is(kSentenceStart)) return false;
+    if (gap(first) != " ") return false;
+    if (is(first - 1, Lexicon::kKind) && !tokens_[first - 1].is(kCapitalised)) {
+      return true;
+    }
+    return first > 1 && is_preposition(tokens_[first - 1].form) &&
+           is(first - 2, Lexicon::kOwned) && gap(first - 1) == " ";
+  }
+
+  // "X shares", "X's shares", "X said it", "X, a retailer".
+  bool told_behind(std::size_t end) const {
+    if (end >= tokens_.size() || tokens_[end].is(kParagraphStart)) return false;
+    const std::string_view between = gap(end);
+    if (between == " ") {
+      if (is(end, Lexicon::kOwned) && !tokens_[end].is(kCapitalised)) {
+        return true;
+      }
+      const bool said =
+          tokens_[end].form == "said" || tokens_[end].form == "says";
+      if (!said || end + 1 >= tokens_.size()) return false;
+      const std::string_view next = tokens_[end + 1].form;
+      return (next == "it" || next == "its") && gap(end + 1) == " ";
+    }
+    if (between != ", ") return false;
+    const std::string_view article = tokens_[end].form;
+    if (article != "a" && article != "an" && article != "the") return false;
+    for (std::size_t i = end + 1;
+         i < std::min(end + kApposition, tokens_.size()); ++i) {
+      if (gap(i) != " " && gap(i) != "-") return false;
+      if (is(i, Lexicon::kKind)) return true;
+      if (is_preposition(tokens_[i].form) || is_stop_word(tokens_[i].form)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  // "WeWork", but not "McDonald".
+  bool is_camel(std::size_t i) const {
+    const Token& token = tokens_[i];
+    const std::string_view printed =
+        text_.substr(token.begin, token.end - token.begin);
+    if (printed.size() < 5) return false;
+    for (std::size_t k = 2; k + 1 < printed.size(); ++k) {
+      if (is_lower(printed[k - 1]) && is_upper(printed[k]) &&
+          is_lower(printed[k + 1])) {
+        const std::string_view front = printed.substr(0, k);
+        return front != "Mc" && front != "Mac" && front != "De" &&
+               front != "Di" && front != "La" && front != "Le" &&
+               front != "Du" && front != "Van" && front != "Fitz";
+      }
+    }
+    return false;
+  }
+
+  // "the XYZ", "XYZ officials".
+  bool is_told_acronym(std::size_t i) const {
+    const Token& token = tokens_[i];
+    if (!token.is(kAllCapitals) || token.form.size() < 3 ||
+        token.form.size() > 6 ||
+        !std::all_of(token.form.begin(), token.form.end(), is_lower)) {
+      return false;
+    }
+    const bool the = i > 0 && tokens_[i - 1].form == "the" && gap(i) == " ";
+    const bool last = i + 1 == tokens_.size();
+    if (!last && gap(i + 1) == "-") return false;
+    const bool member =
+        !last && gap(i + 1) == " " && is(i + 1, Lexicon::kMember);
+    const bool before_noun =
+        !last && gap(i + 1) == " " && !is_stop_word(tokens_[i + 1].form);
+    return member || (the && (token.is(kPossessive) || !before_noun));
+  }
+
+  const OrganisationLexicon& lexicon_;
+  const PersonLexicon& persons_;
+  const std::string_view text_;
+  const std::vector<Token>& tokens_;
+  const std::vector<TokenUse>& uses_;
+};
+
+}  // namespace
+
+void find_cued(std::string_view text, const std::vector<Token>& tokens,
+               const std::vector<TokenUse>& uses,
+               std::vector<OrganisationSpan>& spans) {
+  CueReader(text, tokens, uses).read(spans);
+}
+
+}  // namespace dateline
