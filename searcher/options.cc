@@ -251,47 +251,36 @@ SearchOptions parse_search_options(int argc, const char* const* argv) {
 
 std::string search_help() {
   const SearchOptions defaults;
-  return "Usage: dateline-search --db=DIR [OPTION...] QUERY...\n"
-         "QUERY: words, \"a phrase\", =form, -word, OR, ( ), econom*, wom?n, "
-         "word~,\n"
-         "  a NEAR/5 b, a BEFORE/5 b, \"a b\"~5, a SENTENCE b, a PARAGRAPH b, "
-         "ATLEAST/3 a,\n"
-         "  title: lead: source: author: country: about: person: "
-         "organisation: language: date:\n"
-         "  --country=X  --about=X     countries named; what it is about "
-         "(A|B, -A, @none)\n"
-         "  --person=X  --organisation=X  --source=X\n"
-         "                             whole names or words of them\n"
-         "  --language=X               its ISO code: en\n"
-         "  --from=DATE  --to=DATE     2023, 2023-05 or 2023-05-24\n"
-         "  --match=all|any            every word [all; any with --batch], or "
-         "one\n"
-         "  -n, --limit=N  --offset=N  articles shown [" +
-         std::to_string(defaults.request.limit) + ", " +
-         std::to_string(defaults.request.offset) +
-         "]; all\n"
-         "  --sort=relevance|newest|oldest                       [relevance]\n"
-         "  --facets=LIST|none         country, about, person, organisation, "
-         "source,\n"
-         "                             language, year, month, day\n"
-         "                             [country,person,year]\n"
-         "  --facet-size=N             values shown of each, or all [" +
-         std::to_string(defaults.request.facet_size) +
-         "]\n"
-         "  -f, --format=text|json|jsonl|trec                    [text]\n"
-         "  --show=ID                  one article, whole\n"
-         "  --batch=FILE  --run=NAME   lines ID<TAB>QUERY [jsonl; " +
-         defaults.run +
-         "]\n"
-         "  --batch-syntax             its queries have operators\n"
-         "  --evaluate=QRELS           MAP, nDCG@10, P@10, recall@1000 of the "
-         "batch\n"
-         "  --plain                    no automatic help with the query\n"
-         "  --db=DIR [$DATELINE_DB]  -h, --help  --version\n"
-         "Examples:\n"
-         "  dateline-search --db=news --country=Brazil coffee\n"
-         "  dateline-search --db=news --from=1990 'mandela -rugby'\n"
-         "Exit status: 0 found, 1 nothing found, 2 error.\n";
+  const Request& request = defaults.request;
+  return R"(Usage: dateline-search --db=DIR [OPTION...] QUERY...
+Query: words, "a phrase", =form, -word, OR, ( ), econom*, wom?n, word~,
+  a NEAR/5 b, a BEFORE/5 b, "a b"~5, a SENTENCE b, a PARAGRAPH b, ATLEAST/3 a,
+  title: lead: source: author: country: about: person: organisation:
+  language: date:2023-05..2023-06 (the manual page tells all)
+  --country=X  --about=X     countries named; what it is about (A|B, -A, @none)
+  --person=X  --organisation=X  --source=X     whole names or words of them
+  --language=X               its ISO code: en
+  --from=DATE  --to=DATE     2023, 2023-05 or 2023-05-24
+  --match=all|any            every word [all; any with --batch], or one
+  -n, --limit=N  --offset=N  articles shown [)" +
+         std::to_string(request.limit) + ", " + std::to_string(request.offset) +
+         R"(]; all
+  --sort=relevance|newest|oldest                       [relevance]
+  --facets=LIST|none         country, about, person, organisation, source,
+                             language, year, month, day [country,person,year]
+  --facet-size=N             values shown of each, or all [)" +
+         std::to_string(request.facet_size) + R"(]
+  -f, --format=text|json|jsonl|trec                    [text]
+  --show=ID                  one article, whole
+  --batch=FILE  --run=NAME   lines ID<TAB>QUERY [jsonl; )" +
+         defaults.run + R"(]
+  --batch-syntax             its queries have operators
+  --evaluate=QRELS           MAP, nDCG@10, P@10, recall@1000 of the batch
+  --plain                    no automatic help with the query
+  --db=DIR [$DATELINE_DB]  -h, --help  --version
+Example: dateline-search --db=news --from=1990 'mandela -rugby'
+Exit status: 0 found, 1 nothing found, 2 error.
+)";
 }
 
 }  // namespace dateline
