@@ -26,6 +26,8 @@ enum class MentionRule : std::uint8_t {
   kOrganisation = 9,     // "Bank of England", by its words or a table
   kAbbreviation = 10,    // "IMF"
   kShortForm = 11,       // "Champion" behind "Champion Products Inc"
+  kCity = 12,            // "Chicago"
+  kRegion = 13,          // "California", "Calif."
 };
 
 // A span of the field's text, in bytes.
@@ -42,6 +44,7 @@ struct CountryEntity {
   CountryCode code;
   bool about = false;
   std::vector<Mention> mentions;  // in order of the text, title first
+  double centrality = 0;          // decides `about`; not stored
 };
 
 struct PersonEntity {

@@ -12,7 +12,7 @@ namespace {
 std::string countries(const Article& article) {
   CountryTagger tagger;
   const Analysed analysed(article);
-  auto found = tagger.tag(analysed.get());
+  auto found = tagger.tag(analysed.get(), {});
   std::sort(found.begin(), found.end(),
             [](const auto& a, const auto& b) { return a.code < b.code; });
   std::string text;

@@ -1,7 +1,9 @@
 #include "indexer/entities/countries.h"
 
+#include <algorithm>
 #include <span>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 #include "common/text.h"
@@ -41,6 +43,10 @@ bool has_case(const Token& token, std::string_view word,
   return small_adjective || is_caseless(word);
 }
 
+bool stands_before(const Mention& a, const Mention& b) {
+  return std::tie(a.field, a.begin) < std::tie(b.field, b.begin);
+}
+
 }  // namespace
 
 CountryTagger::CountryTagger()
@@ -49,51 +55,151 @@ CountryTagger::CountryTagger()
         return table;
       }()) {}
 
-std::vector<CountryEntity> CountryTagger::tag(const AnalyzedArticle& analyzed) {
+std::vector<CountryEntity> CountryTagger::tag(
+    const AnalyzedArticle& analyzed, const std::vector<PersonEntity>& persons) {
   const Article& article = *analyzed.article;
   gazetteer_ = &Gazetteer::of(article.language);
   found_.clear();
-  tag_text({Field::kTitle, article.title, analyzed.title}, analyzed);
-  tag_text({Field::kBody, article.body, analyzed.body}, analyzed);
-  tag_text({Field::kDateline, article.dateline, analyzed.dateline}, analyzed);
+  resolver_.begin(article.language);
+  tag_text({Field::kTitle, article.title, analyzed.title}, analyzed, persons);
+  tag_text({Field::kBody, article.body, analyzed.body}, analyzed, persons);
+  tag_text({Field::kDateline, article.dateline, analyzed.dateline}, analyzed,
+           persons);
+  for (const PlaceResolver::Place& place : resolver_.resolve()) {
+    add(place.country, place.mention);
+  }
   std::vector<CountryEntity> countries;
-  for (auto& [code, country] : found_) countries.push_back(std::move(country));
+  for (auto& [code, country] : found_) {
+    std::sort(country.mentions.begin(), country.mentions.end(), stands_before);
+    countries.push_back(std::move(country));
+  }
   rank_by_centrality(analyzed, countries);
   return countries;
 }
 
-void CountryTagger::tag_text(const Text& text,
-                             const AnalyzedArticle& analyzed) {
-  const std::span<const Token> tokens(text.tokens);
-  for (std::size_t i = 0; i < tokens.size();) {
-    const Gazetteer::Match match =
-        gazetteer_->longest(text.text, tokens.subspan(i));
-    const std::size_t first = i;
-    i += match.words > 0 ? match.words : 1;
-    if (match.words == 0) continue;
-    const PlaceForm& place = match.place;
-    if (place.kind == PlaceKind::kNotACountry) continue;
-    const Token& token = tokens[first];
-    const std::string_view word =
-        text.text.substr(token.begin, token.end - token.begin);
-    if (!has_case(token, word, place) || is_person(text, first)) {
-      i = first + 1;
-      continue;
+void CountryTagger::tag_text(const EntityText& text,
+                             const AnalyzedArticle& analyzed,
+                             const std::vector<PersonEntity>& persons) {
+  persons_.clear();
+  for (const PersonEntity& person : persons) {
+    for (const Mention& mention : person.mentions) {
+      if (mention.field == text.field) persons_.push_back(mention);
     }
-    std::optional<CountryCode> code = place.code;
-    if (rivals_.has(place.form)) {
-      code = rivals_.resolve(place.form, place.code, analyzed);
+  }
+  std::sort(persons_.begin(), persons_.end(), stands_before);
+  auto person = persons_.begin();
+  for (std::size_t i = 0; i < text.tokens.size();) {
+    const Token& token = text.tokens[i];
+    while (person != persons_.end() && person->end <= token.begin) ++person;
+    if (person != persons_.end() && person->begin <= token.begin) {
+      ++i;
+    } else {
+      i += tag_word(text, i, analyzed);
     }
-    if (!code) continue;
-    const MentionRule rule = text.field == Field::kDateline
-                                 ? MentionRule::kDateline
-                                 : rule_of(place.kind);
-    add(*code, {text.field, token.begin, tokens[i - 1].end, rule});
   }
 }
 
+// Returns the words that are done with.
+std::size_t CountryTagger::tag_word(const EntityText& text, std::size_t first,
+                                    const AnalyzedArticle& analyzed) {
+  const std::span<const Token> rest =
+      std::span<const Token>(text.tokens).subspan(first);
+  const Gazetteer::Match match = gazetteer_->longest(text.text, rest);
+  const PlaceKind kind = match.place.kind;
+  PlaceName name;
+  if (rest[0].is(kCapitalised) || is_caseless(rest[0].form)) {
+    if (match.place.kind != PlaceKind::kName || match.words == 0) {
+      const std::size_t words = add_short_region(text, first);
+      if (words > 0) return words;
+    }
+    name = longest_place(text.text, rest);
+  }
+  const bool name_first =
+      name.words > match.words ||
+      (name.words == match.words &&
+       (kind == PlaceKind::kNotACountry || kind == PlaceKind::kCapital));
+  if (name.words > 0 && name_first) {
+    if (!may_be_place(text, first, name) || is_person(text, first)) return 1;
+    add_candidate(text, first, name, match, analyzed);
+    return name.words;
+  }
+  if (match.words == 0) return 1;
+  if (kind == PlaceKind::kNotACountry) return match.words;
+  return add_name(text, first, match, analyzed) ? match.words : 1;
+}
+
+bool CountryTagger::add_name(const EntityText& text, std::size_t first,
+                             const Gazetteer::Match& match,
+                             const AnalyzedArticle& analyzed) {
+  const PlaceForm& place = match.place;
+  const Token& token = text.tokens[first];
+  if (!has_case(token, text.printed(first), place) || is_person(text, first) ||
+      text.text.substr(token.end, 1) == "$") {
+    return false;
+  }
+  std::optional<CountryCode> code = place.code;
+  if (rivals_.has(place.form)) {
+    code = rivals_.resolve(place.form, place.code, analyzed);
+  }
+  if (!code) return true;
+  const MentionRule rule = text.field == Field::kDateline
+                               ? MentionRule::kDateline
+                               : rule_of(place.kind);
+  add(*code, {text.field, token.begin, text.tokens[first + match.words - 1].end,
+              rule});
+  resolver_.add_evidence(*code, 1);
+  return true;
+}
+
+void CountryTagger::add_candidate(const EntityText& text, std::size_t first,
+                                  const PlaceName& name,
+                                  const Gazetteer::Match& match,
+                                  const AnalyzedArticle& analyzed) {
+  PlaceCandidate candidate{
+      name,
+      std::nullopt,
+      place_context(text, first, name, *gazetteer_),
+      {text.field, text.tokens[first].begin,
+       text.tokens[first + name.words - 1].end, MentionRule::kCity}};
+  if (match.words == name.words && match.place.kind == PlaceKind::kCapital) {
+    candidate.capital = match.place.code;
+    if (rivals_.has(match.place.form)) {
+      candidate.capital =
+          rivals_.resolve(match.place.form, match.place.code, analyzed);
+    }
+    candidate.mention.rule = MentionRule::kCapital;
+  }
+  if (candidate.context.dateline) {
+    candidate.mention.rule = MentionRule::kDateline;
+  }
+  resolver_.add(candidate);
+}
+
+// A word in capitals among others is an acronym, unless it is a dateline.
+bool CountryTagger::may_be_place(const EntityText& text, std::size_t first,
+                                 const PlaceName& name) const {
+  const Token& token = text.tokens[first];
+  if (name.words > 1) return true;
+  if (is_calendar_word(token.form)) return false;
+  return !token.is(kAllCapitals) || token.is(kCapitalLine) ||
+         text.field == Field::kDateline || token.is(kParagraphStart);
+}
+
+// "Salina, Kan.", "Salina, KS". Returns its words, 0 where there is none.
+std::size_t CountryTagger::add_short_region(const EntityText& text,
+                                            std::size_t at) {
+  if (at == 0 || !text.tokens[at - 1].is(kCapitalised)) return 0;
+  const auto region = region_behind(text, at);
+  if (!region) return 0;
+  resolver_.add_region(region->country, region->region);
+  add(region->country,
+      {text.field, text.tokens[at].begin,
+       text.tokens[at + region->words - 1].end, MentionRule::kRegion});
+  return region->words;
+}
+
 // "Michael Jordan", "Mr Holland": a given name or a title right in front.
-bool CountryTagger::is_person(const Text& text, std::size_t first) const {
+bool CountryTagger::is_person(const EntityText& text, std::size_t first) const {
   if (first == 0) return false;
   const Token& before = text.tokens[first - 1];
   const Token& token = text.tokens[first];
@@ -101,8 +207,7 @@ bool CountryTagger::is_person(const Text& text, std::size_t first) const {
       before.is(kPossessive) || before.is(kCapitalLine)) {
     return false;
   }
-  const std::string_view between =
-      text.text.substr(before.end, token.begin - before.end);
+  const std::string_view between = text.gap(first);
   if (between != " " && between != ". ") return false;
   return lexicon_.is_given_name(before.form) ||
          lexicon_.is_courtesy_title(before.form);

@@ -2,13 +2,14 @@
 #define DATELINE_INDEXER_ENTITIES_COUNTRIES_H_
 
 #include <map>
-#include <string>
 #include <vector>
 
 #include "common/entity.h"
 #include "indexer/analyzed_article.h"
+#include "indexer/entities/entity_text.h"
 #include "indexer/entities/gazetteer.h"
 #include "indexer/entities/person_lexicon.h"
+#include "indexer/entities/place_resolver.h"
 #include "indexer/entities/rivals.h"
 
 namespace dateline {
@@ -20,23 +21,34 @@ class CountryTagger {
  public:
   CountryTagger();
 
-  std::vector<CountryEntity> tag(const AnalyzedArticle& analyzed);
+  // `persons`: those of the article; no word of their names is a place.
+  std::vector<CountryEntity> tag(const AnalyzedArticle& analyzed,
+                                 const std::vector<PersonEntity>& persons);
 
  private:
-  // A text of the article that is looked through.
-  struct Text {
-    Field field;
-    std::string_view text;
-    const std::vector<Token>& tokens;
-  };
+  // The spans of the persons of one text, in its order.
+  using Spans = std::vector<Mention>;
 
-  void tag_text(const Text& text, const AnalyzedArticle& analyzed);
+  void tag_text(const EntityText& text, const AnalyzedArticle& analyzed,
+                const std::vector<PersonEntity>& persons);
+  std::size_t tag_word(const EntityText& text, std::size_t first,
+                       const AnalyzedArticle& analyzed);
+  bool add_name(const EntityText& text, std::size_t first,
+                const Gazetteer::Match& match, const AnalyzedArticle& analyzed);
+  void add_candidate(const EntityText& text, std::size_t first,
+                     const PlaceName& name, const Gazetteer::Match& match,
+                     const AnalyzedArticle& analyzed);
+  bool may_be_place(const EntityText& text, std::size_t first,
+                    const PlaceName& name) const;
+  std::size_t add_short_region(const EntityText& text, std::size_t at);
   void add(CountryCode code, const Mention& mention);
-  bool is_person(const Text& text, std::size_t first) const;
+  bool is_person(const EntityText& text, std::size_t first) const;
 
   const PersonLexicon& lexicon_;
   const Rivals& rivals_;
   const Gazetteer* gazetteer_ = nullptr;  // of the article at hand
+  PlaceResolver resolver_;
+  Spans persons_;  // of the text at hand
   std::map<CountryCode, CountryEntity> found_;
 };
 

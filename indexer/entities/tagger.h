@@ -14,8 +14,10 @@ namespace dateline {
 class EntityTagger {
  public:
   Entities tag(const AnalyzedArticle& analyzed) {
-    Entities entities{countries_.tag(analyzed), persons_.tag(analyzed), {}};
+    Entities entities;
+    entities.persons = persons_.tag(analyzed);
     entities.organisations = organisations_.tag(analyzed, entities.persons);
+    entities.countries = countries_.tag(analyzed, entities.persons);
     return entities;
   }
 

@@ -1,0 +1,32 @@
+#ifndef DATELINE_INDEXER_ENTITIES_ENTITY_TEXT_H_
+#define DATELINE_INDEXER_ENTITIES_ENTITY_TEXT_H_
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "common/analyzer.h"
+#include "common/entity.h"
+
+namespace dateline {
+
+// A text of an article that is looked through for entities.
+struct EntityText {
+  Field field;
+  std::string_view text;
+  const std::vector<Token>& tokens;
+
+  // What stands between a token and the one in front of it. REQUIRES: i > 0.
+  std::string_view gap(std::size_t i) const {
+    return text.substr(tokens[i - 1].end,
+                       tokens[i].begin - tokens[i - 1].end);
+  }
+  // The token as printed.
+  std::string_view printed(std::size_t i) const {
+    return text.substr(tokens[i].begin, tokens[i].end - tokens[i].begin);
+  }
+};
+
+}  // namespace dateline
+
+#endif  // DATELINE_INDEXER_ENTITIES_ENTITY_TEXT_H_

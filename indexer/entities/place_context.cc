@@ -1,0 +1,191 @@
+#include "indexer/entities/place_context.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string_view>
+
+namespace dateline {
+namespace {
+
+template <std::size_t kSize>
+bool is_one_of(const std::array<std::string_view, kSize>& words,
+               std::string_view form) {
+  return std::find(words.begin(), words.end(), form) != words.end();
+}
+
+// English, French, German, Spanish, Russian.
+constexpr std::array<std::string_view, 22> kLocating = {
+    "in",     "near",   "at",         "outside", "across", "around",
+    "inside", "over",   "throughout", "dans",    "en",     "bei",
+    "beim",   "pres",   "cerca",      "в",       "во",     "под",
+    "города", "городе", "город",      "ville"};
+constexpr std::array<std::string_view, 20> kMoving = {
+    "from", "to",  "of",      "into", "through", "toward", "towards",
+    "via",  "for", "between", "de",   "a",       "nach",   "aus",
+    "von",  "из",  "desde",   "vers", "hacia",   "на"};
+// What makes a name that of a place's own institution or club.
+constexpr std::array<std::string_view, 48> kInstitutions = {
+    "united",       "city",       "town",     "fc",       "rovers",
+    "county",       "university", "college",  "airport",  "stadium",
+    "police",       "hospital",   "court",    "council",  "district",
+    "port",         "harbor",     "harbour",  "stock",    "mayor",
+    "governor",     "symphony",   "zoo",      "state",    "province",
+    "region",       "oblast",     "school",   "schools",  "international",
+    "metropolitan", "national",   "central",  "supreme",  "high",
+    "grand",        "open",       "marathon", "olympics", "olympic",
+    "games",        "conference", "summit",   "treaty",   "film",
+    "municipal",    "fire",       "public"};
+constexpr std::array<std::string_view, 15> kStreets = {
+    "street", "avenue",  "road",   "lane", "boulevard", "drive", "st",   "ave",
+    "rd",     "terrace", "square", "park", "hotel",     "grove", "place"};
+constexpr std::array<std::string_view, 36> kPublications = {
+    "post",      "times",     "globe",     "herald",   "tribune", "journal",
+    "gazette",   "mail",      "chronicle", "news",     "daily",   "observer",
+    "telegraph", "examiner",  "inquirer",  "mirror",   "sun",     "star",
+    "standard",  "dispatch",  "courier",   "register", "bee",     "ledger",
+    "magazine",  "newspaper", "free",      "press",    "review",  "weekly",
+    "monitor",   "sentinel",  "record",    "zeitung",  "radio",   "tv"};
+
+// Directions and parts that stand in front of a place without changing it.
+constexpr std::array<std::string_view, 20> kSides = {
+    "north",     "south",     "east",      "west",    "northern",
+    "southern",  "eastern",   "western",   "central", "downtown",
+    "upper",     "lower",     "greater",   "inner",   "northeast",
+    "northwest", "southeast", "southwest", "nearby",  "the"};
+
+bool is_beside(const EntityText& text, std::size_t right) {
+  const std::string_view gap = text.gap(right);
+  return (gap == " " || gap == "-") && !text.tokens[right].is(kParagraphStart);
+}
+
+bool has_capital_before(const EntityText& text, std::size_t first) {
+  if (first == 0 || !is_beside(text, first)) return false;
+  const Token& before = text.tokens[first - 1];
+  return before.is(kCapitalised) && !before.is(kPossessive) &&
+         !before.is(kSentenceStart) && !is_one_of(kSides, before.form);
+}
+
+bool has_capital_behind(const EntityText& text, std::size_t next) {
+  if (next >= text.tokens.size() || !is_beside(text, next)) return false;
+  return text.tokens[next].is(kCapitalised) &&
+         !text.tokens[next - 1].is(kPossessive) &&
+         !is_calendar_word(text.tokens[next].form);
+}
+
+// "BONN, March 2", "LONDON 1996-08-30", "BEIJING (Reuters) -": in capitals at
+// the begin of one of the first paragraphs, and these not wholly in capitals.
+bool heads_article(const EntityText& text, std::size_t first,
+                   std::size_t words) {
+  constexpr std::size_t kReach = 1000;  // bytes
+  const Token& token = text.tokens[first];
+  if (text.field != Field::kBody || token.begin > kReach ||
+      !token.is(kParagraphStart) || token.is(kCapitalLine)) {
+    return false;
+  }
+  for (std::size_t i = first; i < first + words; ++i) {
+    if (!text.tokens[i].is(kAllCapitals) && !text.tokens[i].is(kAcronym)) {
+      return false;
+    }
+  }
+  const std::size_t end = text.tokens[first + words - 1].end;
+  const std::string_view rest = text.text.substr(end, 6);
+  constexpr std::array<std::string_view, 8> kBehind = {
+      ", ", " (", " -", " –", " —", "/", " 19", " 20"};
+  return std::any_of(kBehind.begin(), kBehind.end(),
+                     [&](std::string_view b) { return rest.starts_with(b); });
+}
+
+bool lies_in(const PlaceName& name, CountryCode country) {
+  return std::any_of(
+      name.meanings.begin(), name.meanings.end(),
+      [&](const PlaceMeaning& meaning) {
+        return CountryCode({meaning.country.data(), 2}) == country;
+      });
+}
+
+std::optional<PlaceBehind> country_behind(const EntityText& text,
+                                          std::size_t at,
+                                          const Gazetteer& gazetteer) {
+  if (at >= text.tokens.size() || !text.tokens[at].is(kCapitalised) ||
+      (text.gap(at) != ", " && text.gap(at) != " (")) {
+    return std::nullopt;
+  }
+  const Gazetteer::Match match = gazetteer.longest(
+      text.text, std::span<const Token>(text.tokens).subspan(at));
+  if (match.words == 0 || match.place.kind != PlaceKind::kName) {
+    return std::nullopt;
+  }
+  return PlaceBehind{match.place.code, 0, match.words};
+}
+
+}  // namespace
+
+bool is_calendar_word(std::string_view form) {
+  constexpr std::array<std::string_view, 31> kTimes = {
+      "january", "february", "march",     "april",    "may",      "june",
+      "july",    "august",   "september", "october",  "november", "december",
+      "jan",     "feb",      "mar",       "apr",      "jun",      "jul",
+      "aug",     "sep",      "sept",      "oct",      "nov",      "dec",
+      "monday",  "tuesday",  "wednesday", "thursday", "friday",   "saturday",
+      "sunday"};
+  return is_one_of(kTimes, form);
+}
+
+std::optional<PlaceBehind> region_behind(const EntityText& text,
+                                         std::size_t at) {
+  const std::span<const Token> tokens(text.tokens);
+  if (at == 0 || at >= tokens.size()) return std::nullopt;
+  const std::string_view gap = text.gap(at);
+  const bool bracket = gap == " (";
+  if ((gap != ", " && !bracket) || !tokens[at].is(kCapitalised) ||
+      tokens[at].is(kParagraphStart)) {
+    return std::nullopt;
+  }
+  const PlaceName name = longest_place(text.text, tokens.subspan(at));
+  const Token& last = tokens[at + std::max<std::size_t>(name.words, 1) - 1];
+  const PlaceMeaning* largest = nullptr;
+  for (const PlaceMeaning& m : name.meanings) {
+    const bool fits = m.kind == PlaceMeaningKind::kRegion ||
+                      (m.kind == PlaceMeaningKind::kShortRegion &&
+                       (last.is(kFullStop) || last.is(kAcronym))) ||
+                      (m.kind == PlaceMeaningKind::kPostalRegion &&
+                       last.is(kAllCapitals) && !last.is(kCapitalLine));
+    if (fits && (largest == nullptr || m.thousands > largest->thousands)) {
+      largest = &m;
+    }
+  }
+  if (largest == nullptr) return std::nullopt;
+  return PlaceBehind{CountryCode({largest->country.data(), 2}), largest->region,
+                     name.words};
+}
+
+PlaceContext place_context(const EntityText& text, std::size_t first,
+                           const PlaceName& name, const Gazetteer& gazetteer) {
+  PlaceContext context;
+  const Token& token = text.tokens[first];
+  const std::size_t next = first + name.words;
+  context.open = token.is(kSentenceStart) || token.is(kCapitalLine) ||
+                 text.field == Field::kTitle;
+  context.dateline =
+      text.field == Field::kDateline || heads_article(text, first, name.words);
+  if (first > 0 && !token.is(kParagraphStart)) {
+    const std::string_view before = text.tokens[first - 1].form;
+    context.located = is_one_of(kLocating, before);
+    context.moved = is_one_of(kMoving, before);
+  }
+  const bool capital_behind = has_capital_behind(text, next);
+  const std::string_view behind =
+      capital_behind ? text.tokens[next].form : std::string_view();
+  context.publication = is_one_of(kPublications, behind);
+  context.street = is_one_of(kStreets, behind);
+  context.part = has_capital_before(text, first) ||
+                 (capital_behind && !is_one_of(kInstitutions, behind));
+  context.behind = region_behind(text, next);
+  if (!context.behind || !lies_in(name, context.behind->country)) {
+    context.behind = country_behind(text, next, gazetteer);
+  }
+  return context;
+}
+
+}  // namespace dateline

@@ -1,0 +1,48 @@
+#ifndef DATELINE_INDEXER_ENTITIES_PLACE_CONTEXT_H_
+#define DATELINE_INDEXER_ENTITIES_PLACE_CONTEXT_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "common/country.h"
+#include "indexer/entities/entity_text.h"
+#include "indexer/entities/gazetteer.h"
+#include "indexer/entities/place_table.h"
+
+namespace dateline {
+
+// The region or country told right behind a place: "Paris, Texas".
+struct PlaceBehind {
+  CountryCode country;
+  std::uint16_t region = 0;  // 0 where it is a country
+  std::size_t words = 0;
+};
+
+// What stands around a name and tells whether it is a place.
+struct PlaceContext {
+  bool located = false;   // "in", "near"
+  bool moved = false;     // "from", "to"
+  bool dateline = false;  // heads the article
+  bool open = false;      // a capital tells nothing here: begin of a sentence
+  bool part = false;      // a capitalised word stands at its side
+  bool publication = false;  // "Boston Globe"
+  bool street = false;       // "Toulouse Street"
+  std::optional<PlaceBehind> behind;
+};
+
+// Of the name that begins with the word `first`.
+PlaceContext place_context(const EntityText& text, std::size_t first,
+                           const PlaceName& name, const Gazetteer& gazetteer);
+
+// Months and days, also shortened.
+bool is_calendar_word(std::string_view form);
+
+// "Calif.", "OH" behind a comma: a region that counts nowhere else.
+std::optional<PlaceBehind> region_behind(const EntityText& text,
+                                         std::size_t at);
+
+}  // namespace dateline
+
+#endif  // DATELINE_INDEXER_ENTITIES_PLACE_CONTEXT_H_
