@@ -4,6 +4,7 @@
 // usage: make_place_table DATA_FOLDER OUTPUT
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <iostream>
 #include <map>
@@ -30,6 +31,28 @@ std::vector<std::string> split(const std::string& cell, char between) {
     if (part != "-") parts.push_back(part);
   }
   return parts;
+}
+
+// As wires write them: "Duesseldorf", "Malmoe".
+std::string without_umlauts(std::string name) {
+  constexpr std::array<std::array<std::string_view, 2>, 10> kUmlauts = {
+      {{"ä", "ae"},
+       {"ö", "oe"},
+       {"ü", "ue"},
+       {"Ä", "Ae"},
+       {"Ö", "Oe"},
+       {"Ü", "Ue"},
+       {"ß", "ss"},
+       {"ø", "oe"},
+       {"å", "aa"},
+       {"Å", "Aa"}}};
+  for (const auto& [umlaut, letters] : kUmlauts) {
+    for (std::size_t at = name.find(umlaut); at != std::string::npos;
+         at = name.find(umlaut, at)) {
+      name.replace(at, umlaut.size(), letters);
+    }
+  }
+  return name;
 }
 
 std::uint8_t doubts_of(const std::string& cell) {
@@ -152,6 +175,8 @@ class PlaceTable {
 
   void add(const std::string& language, const std::string& name,
            const PlaceMeaning& meaning, std::uint8_t doubts) {
+    const std::string plain = without_umlauts(name);
+    if (plain != name) add(language, plain, meaning, doubts);
     for (const std::string& form : inflections_.forms(language, name)) {
       const std::string key = analyzed_key(analyzer_, form);
       if (key.empty() || key.size() > kMaxPlaceForm || never_.contains(key)) {

@@ -1,6 +1,7 @@
 #ifndef DATELINE_INDEXER_ENTITIES_CENTRALITY_H_
 #define DATELINE_INDEXER_ENTITIES_CENTRALITY_H_
 
+#include <cstddef>
 #include <vector>
 
 #include "common/entity.h"
@@ -9,12 +10,14 @@
 namespace dateline {
 
 // Countries that an article may be about at most.
-inline constexpr int kMaxAbout = 3;
+inline constexpr std::size_t kMaxAbout = 3;
 
-// Decides which of its countries an article is about and sorts them as Entities
-// has them. Title and first paragraph count more than the rest, names more than
-// adjectives and these more than what merely implies a country, and a dateline
-// as one mention.
+// Scores how central each country is to the article, decides which it is about
+// and sorts them as Entities has them. A country's score is the sum of its
+// mentions: those in the title count most, then the dateline, then the first
+// paragraph; cities and regions a little more than names, what stands in
+// brackets less. The article is about the first country and those that come
+// near it.
 void rank_by_centrality(const AnalyzedArticle& analyzed,
                         std::vector<CountryEntity>& countries);
 

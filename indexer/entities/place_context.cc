@@ -20,9 +20,9 @@ constexpr std::array<std::string_view, 22> kLocating = {
     "inside", "over",   "throughout", "dans",    "en",     "bei",
     "beim",   "pres",   "cerca",      "в",       "во",     "под",
     "города", "городе", "город",      "ville"};
-constexpr std::array<std::string_view, 20> kMoving = {
+constexpr std::array<std::string_view, 19> kMoving = {
     "from", "to",  "of",      "into", "through", "toward", "towards",
-    "via",  "for", "between", "de",   "a",       "nach",   "aus",
+    "via",  "for", "between", "de",       "nach",   "aus",
     "von",  "из",  "desde",   "vers", "hacia",   "на"};
 // What makes a name that of a place's own institution or club.
 constexpr std::array<std::string_view, 48> kInstitutions = {
@@ -57,6 +57,23 @@ constexpr std::array<std::string_view, 20> kSides = {
 bool is_beside(const EntityText& text, std::size_t right) {
   const std::string_view gap = text.gap(right);
   return (gap == " " || gap == "-") && !text.tokens[right].is(kParagraphStart);
+}
+
+// "Piedmont Aviation Inc": the capitalised words behind end like a company.
+bool is_company(const EntityText& text, std::size_t next) {
+  constexpr std::size_t kWords = 4;
+  constexpr std::array<std::string_view, 22> kCompanies = {
+      "inc",          "corp",       "co",        "ltd",      "plc",
+      "llc",          "ag",         "gmbh",      "group",    "holdings",
+      "holding",      "industries", "bancorp",   "airlines", "aviation",
+      "partners",     "systems",    "resources", "company",  "corporation",
+      "technologies", "materials"};
+  for (std::size_t i = next; i < std::min(next + kWords, text.tokens.size());
+       ++i) {
+    if (!is_beside(text, i) || !text.tokens[i].is(kCapitalised)) return false;
+    if (is_one_of(kCompanies, text.tokens[i].form)) return true;
+  }
+  return false;
 }
 
 bool has_capital_before(const EntityText& text, std::size_t first) {
@@ -104,6 +121,10 @@ bool lies_in(const PlaceName& name, CountryCode country) {
       });
 }
 
+bool ends_with_comma(const EntityText& text, const Token& token) {
+  return text.text.substr(token.end, 1) == ",";
+}
+
 std::optional<PlaceBehind> country_behind(const EntityText& text,
                                           std::size_t at,
                                           const Gazetteer& gazetteer) {
@@ -148,7 +169,8 @@ std::optional<PlaceBehind> region_behind(const EntityText& text,
   for (const PlaceMeaning& m : name.meanings) {
     const bool fits = m.kind == PlaceMeaningKind::kRegion ||
                       (m.kind == PlaceMeaningKind::kShortRegion &&
-                       (last.is(kFullStop) || last.is(kAcronym))) ||
+         (last.is(kFullStop) || last.is(kAcronym) ||
+          ends_with_comma(text, last))) ||
                       (m.kind == PlaceMeaningKind::kPostalRegion &&
                        last.is(kAllCapitals) && !last.is(kCapitalLine));
     if (fits && (largest == nullptr || m.thousands > largest->thousands)) {
@@ -167,8 +189,9 @@ PlaceContext place_context(const EntityText& text, std::size_t first,
   const std::size_t next = first + name.words;
   context.open = token.is(kSentenceStart) || token.is(kCapitalLine) ||
                  text.field == Field::kTitle;
-  context.dateline =
-      text.field == Field::kDateline || heads_article(text, first, name.words);
+  context.part = has_capital_before(text, first);
+  context.dateline = (text.field == Field::kDateline && !context.part) ||
+                     heads_article(text, first, name.words);
   if (first > 0 && !token.is(kParagraphStart)) {
     const std::string_view before = text.tokens[first - 1].form;
     context.located = is_one_of(kLocating, before);
@@ -179,8 +202,9 @@ PlaceContext place_context(const EntityText& text, std::size_t first,
       capital_behind ? text.tokens[next].form : std::string_view();
   context.publication = is_one_of(kPublications, behind);
   context.street = is_one_of(kStreets, behind);
-  context.part = has_capital_before(text, first) ||
-                 (capital_behind && !is_one_of(kInstitutions, behind));
+  context.part |= capital_behind && !is_one_of(kInstitutions, behind);
+  context.company = capital_behind && is_company(text, next);
+  context.shouted = token.is(kCapitalLine);
   context.behind = region_behind(text, next);
   if (!context.behind || !lies_in(name, context.behind->country)) {
     context.behind = country_behind(text, next, gazetteer);

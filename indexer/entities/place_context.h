@@ -29,6 +29,8 @@ struct PlaceContext {
   bool part = false;      // a capitalised word stands at its side
   bool publication = false;  // "Boston Globe"
   bool street = false;       // "Toulouse Street"
+  bool company = false;      // "Piedmont Aviation Inc"
+  bool shouted = false;      // in a paragraph of capitals
   std::optional<PlaceBehind> behind;
 };
 

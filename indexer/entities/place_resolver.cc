@@ -7,14 +7,16 @@ namespace dateline {
 namespace {
 
 // Weights in thousands of inhabitants, fitted on judged articles.
-constexpr double kNoPlace = 20;     // any capitalised word
+constexpr double kNoPlace = 60;     // any capitalised word
 constexpr double kOpenWord = 4000;  // a common word that begins a sentence
 constexpr double kWord = 1500;      // the same with a capital within one
 constexpr double kRareWord = 400;
 constexpr double kGivenName = 1000;
 constexpr double kSurname = 700;
-constexpr double kForeign = 4;  // times: nouns with capitals, no capitals
-constexpr double kPart = 20;    // times: always part of a longer name
+constexpr double kForeign = 4;   // times: nouns with capitals, no capitals
+constexpr double kPart = 20;     // times: always part of a longer name
+constexpr double kCompany = 20;  // times: "Piedmont Aviation Inc"
+constexpr double kShouted = 5;   // times: in lines of capitals only
 constexpr double kLocated = 1.0 / 10;  // times
 constexpr double kMoved = 1.0 / 3;     // times
 constexpr double kDateline = 1;
@@ -91,6 +93,8 @@ double PlaceResolver::no_place(Group group) const {
   bool moved = false;
   bool part = true;
   bool open = true;
+  bool company = false;
+  bool shouted = true;
   for (const PlaceCandidate& candidate : group) {
     const PlaceContext& context = candidate.context;
     if (context.dateline) return kDateline;
@@ -98,6 +102,8 @@ double PlaceResolver::no_place(Group group) const {
     moved |= context.moved;
     part &= context.part;
     open &= context.open;
+    company |= context.company;
+    shouted &= context.shouted;
   }
   const unsigned doubts = group.front().name.doubts;
   double weight = kNoPlace;
@@ -107,6 +113,8 @@ double PlaceResolver::no_place(Group group) const {
   if ((doubts & kDoubtSurname) != 0) weight += kSurname;
   if (foreign_) weight *= kForeign;
   if (part) weight *= kPart;
+  if (company) weight *= kCompany;
+  if (shouted) weight *= kShouted;
   if (located) {
     weight *= kLocated;
   } else if (moved) {

@@ -13,9 +13,9 @@ struct Form {
   std::uint8_t longest;
 };
 
-extern const char kText[];            // the forms, one after the other
-extern const std::uint32_t kEnds[];   // where each ends in kText, 0 in front
-extern const Form kForms[];           // of each form
+extern const char kText[];           // the forms, one after the other
+extern const std::uint32_t kEnds[];  // where each ends in kText, 0 in front
+extern const Form kForms[];          // of each form
 extern const PlaceMeaning kMeanings[];
 extern const std::uint32_t kFirstMeanings[];  // of each form, and the end
 extern const std::uint32_t kSlots[];  // by hash: a form's number + 1, or 0
