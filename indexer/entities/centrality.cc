@@ -24,11 +24,14 @@ double weight_of(const Mention& mention, std::string_view text) {
   const bool is_place = mention.rule == MentionRule::kCity ||
                         mention.rule == MentionRule::kRegion;
   const double weight = is_place ? kPlace : kName;
-  const std::string_view before =
-      text.substr(0, mention.begin)
-          .substr(mention.begin - std::min<std::size_t>(mention.begin, 2));
-  return before.find('(') == std::string_view::npos ? weight
-                                                    : weight * kInBrackets;
+  constexpr std::size_t kReach = 30;  // bytes
+  const std::size_t begin =
+      mention.begin - std::min<std::size_t>(mention.begin, kReach);
+  const std::string_view before = text.substr(begin, mention.begin - begin);
+  const std::size_t bracket = before.find_last_of("()\n");
+  return bracket != std::string_view::npos && before[bracket] == '('
+             ? weight * kInBrackets
+             : weight;
 }
 
 // The end of the first paragraph that has a sentence's length.

@@ -8,6 +8,8 @@
 
 #include "common/text.h"
 #include "indexer/entities/centrality.h"
+#include "indexer/entities/dateline_span.h"
+#include "indexer/entities/language_name.h"
 
 namespace dateline {
 namespace {
@@ -60,11 +62,19 @@ std::vector<CountryEntity> CountryTagger::tag(
   const Article& article = *analyzed.article;
   gazetteer_ = &Gazetteer::of(article.language);
   found_.clear();
+  answers_.clear();
+  last_place_ = {};
   resolver_.begin(article.language);
-  tag_text({Field::kTitle, article.title, analyzed.title}, analyzed, persons);
-  tag_text({Field::kBody, article.body, analyzed.body}, analyzed, persons);
-  tag_text({Field::kDateline, article.dateline, analyzed.dateline}, analyzed,
+  tag_text({Field::kTitle, article.title, analyzed.title, {}}, analyzed,
            persons);
+  tag_text(
+      {Field::kBody, article.body, analyzed.body,
+       article.dateline.empty() ? dateline_span(article.body, analyzed.body)
+                                : Span{}},
+      analyzed, persons);
+  const auto size = static_cast<std::uint32_t>(article.dateline.size());
+  tag_text({Field::kDateline, article.dateline, analyzed.dateline, {0, size}},
+           analyzed, persons);
   for (const PlaceResolver::Place& place : resolver_.resolve()) {
     add(place.country, place.mention);
   }
@@ -134,17 +144,14 @@ bool CountryTagger::add_name(const EntityText& text, std::size_t first,
   const PlaceForm& place = match.place;
   const Token& token = text.tokens[first];
   if (!has_case(token, text.printed(first), place) || is_person(text, first) ||
-      text.text.substr(token.end, 1) == "$") {
+      text.text.substr(token.end, 1) == "$" ||
+      (place.kind == PlaceKind::kAdjective && is_language(text, first))) {
     return false;
   }
-  std::optional<CountryCode> code = place.code;
-  if (rivals_.has(place.form)) {
-    code = rivals_.resolve(place.form, place.code, analyzed);
-  }
+  const auto code = meant(text, first, place, analyzed);
   if (!code) return true;
-  const MentionRule rule = text.field == Field::kDateline
-                               ? MentionRule::kDateline
-                               : rule_of(place.kind);
+  const MentionRule rule =
+      text.in_dateline(token) ? MentionRule::kDateline : rule_of(place.kind);
   add(*code, {text.field, token.begin, text.tokens[first + match.words - 1].end,
               rule});
   resolver_.add_evidence(*code, 1);
@@ -162,17 +169,33 @@ void CountryTagger::add_candidate(const EntityText& text, std::size_t first,
       {text.field, text.tokens[first].begin,
        text.tokens[first + name.words - 1].end, MentionRule::kCity}};
   if (match.words == name.words && match.place.kind == PlaceKind::kCapital) {
-    candidate.capital = match.place.code;
-    if (rivals_.has(match.place.form)) {
-      candidate.capital =
-          rivals_.resolve(match.place.form, match.place.code, analyzed);
-    }
+    candidate.capital = meant(text, first, match.place, analyzed);
     candidate.mention.rule = MentionRule::kCapital;
   }
   if (candidate.context.dateline) {
     candidate.mention.rule = MentionRule::kDateline;
   }
   resolver_.add(candidate);
+  last_place_ = {&text.tokens, first + name.words, name};
+}
+
+// What a form that has rivals counts as: by the place in front of it, "Atlanta,
+// Georgia", or by the article.
+std::optional<CountryCode> CountryTagger::meant(
+    const EntityText& text, std::size_t first, const PlaceForm& place,
+    const AnalyzedArticle& analyzed) {
+  if (!rivals_.has(place.form)) return place.code;
+  const auto other = rivals_.other(place.form);
+  if (other && last_place_.tokens == &text.tokens && last_place_.end == first &&
+      text.gap(first) == ", ") {
+    if (lies_in(last_place_.name, *other)) return other;
+    if (lies_in(last_place_.name, place.code)) return place.code;
+  }
+  const auto [answer, is_new] = answers_.try_emplace(place.form);
+  if (is_new) {
+    answer->second = rivals_.resolve(place.form, place.code, analyzed);
+  }
+  return answer->second;
 }
 
 // A word in capitals among others is an acronym, unless it is a dateline.
@@ -182,7 +205,7 @@ bool CountryTagger::may_be_place(const EntityText& text, std::size_t first,
   if (name.words > 1) return true;
   if (is_calendar_word(token.form)) return false;
   return !token.is(kAllCapitals) || token.is(kCapitalLine) ||
-         text.field == Field::kDateline || token.is(kParagraphStart);
+         text.in_dateline(token) || token.is(kParagraphStart);
 }
 
 // "Salina, Kan.", "Salina, KS". Returns its words, 0 where there is none.

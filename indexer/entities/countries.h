@@ -2,6 +2,8 @@
 #define DATELINE_INDEXER_ENTITIES_COUNTRIES_H_
 
 #include <map>
+#include <optional>
+#include <string_view>
 #include <vector>
 
 #include "common/entity.h"
@@ -42,12 +44,24 @@ class CountryTagger {
                     const PlaceName& name) const;
   std::size_t add_short_region(const EntityText& text, std::size_t at);
   void add(CountryCode code, const Mention& mention);
+  std::optional<CountryCode> meant(const EntityText& text, std::size_t first,
+                                   const PlaceForm& place,
+                                   const AnalyzedArticle& analyzed);
   bool is_person(const EntityText& text, std::size_t first) const;
 
   const PersonLexicon& lexicon_;
   const Rivals& rivals_;
   const Gazetteer* gazetteer_ = nullptr;  // of the article at hand
   PlaceResolver resolver_;
+  // The place that was met last, for a region or country right behind it.
+  struct LastPlace {
+    const std::vector<Token>* tokens = nullptr;
+    std::size_t end = 0;
+    PlaceName name;
+  };
+  LastPlace last_place_;
+  // What forms with rivals mean in the article.
+  std::map<std::string_view, std::optional<CountryCode>> answers_;
   Spans persons_;  // of the text at hand
   std::map<CountryCode, CountryEntity> found_;
 };

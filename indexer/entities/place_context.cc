@@ -21,9 +21,9 @@ constexpr std::array<std::string_view, 22> kLocating = {
     "beim",   "pres",   "cerca",      "в",       "во",     "под",
     "города", "городе", "город",      "ville"};
 constexpr std::array<std::string_view, 19> kMoving = {
-    "from", "to",  "of",      "into", "through", "toward", "towards",
-    "via",  "for", "between", "de",       "nach",   "aus",
-    "von",  "из",  "desde",   "vers", "hacia",   "на"};
+    "from", "to",    "of",      "into",  "through", "toward", "towards",
+    "via",  "for",   "between", "de",    "nach",    "aus",    "von",
+    "из",   "desde", "vers",    "hacia", "на"};
 // What makes a name that of a place's own institution or club.
 constexpr std::array<std::string_view, 48> kInstitutions = {
     "united",       "city",       "town",     "fc",       "rovers",
@@ -90,37 +90,6 @@ bool has_capital_behind(const EntityText& text, std::size_t next) {
          !is_calendar_word(text.tokens[next].form);
 }
 
-// "BONN, March 2", "LONDON 1996-08-30", "BEIJING (Reuters) -": in capitals at
-// the begin of one of the first paragraphs, and these not wholly in capitals.
-bool heads_article(const EntityText& text, std::size_t first,
-                   std::size_t words) {
-  constexpr std::size_t kReach = 1000;  // bytes
-  const Token& token = text.tokens[first];
-  if (text.field != Field::kBody || token.begin > kReach ||
-      !token.is(kParagraphStart) || token.is(kCapitalLine)) {
-    return false;
-  }
-  for (std::size_t i = first; i < first + words; ++i) {
-    if (!text.tokens[i].is(kAllCapitals) && !text.tokens[i].is(kAcronym)) {
-      return false;
-    }
-  }
-  const std::size_t end = text.tokens[first + words - 1].end;
-  const std::string_view rest = text.text.substr(end, 6);
-  constexpr std::array<std::string_view, 8> kBehind = {
-      ", ", " (", " -", " –", " —", "/", " 19", " 20"};
-  return std::any_of(kBehind.begin(), kBehind.end(),
-                     [&](std::string_view b) { return rest.starts_with(b); });
-}
-
-bool lies_in(const PlaceName& name, CountryCode country) {
-  return std::any_of(
-      name.meanings.begin(), name.meanings.end(),
-      [&](const PlaceMeaning& meaning) {
-        return CountryCode({meaning.country.data(), 2}) == country;
-      });
-}
-
 bool ends_with_comma(const EntityText& text, const Token& token) {
   return text.text.substr(token.end, 1) == ",";
 }
@@ -141,6 +110,14 @@ std::optional<PlaceBehind> country_behind(const EntityText& text,
 }
 
 }  // namespace
+
+bool lies_in(const PlaceName& name, CountryCode country) {
+  return std::any_of(
+      name.meanings.begin(), name.meanings.end(),
+      [&](const PlaceMeaning& meaning) {
+        return CountryCode({meaning.country.data(), 2}) == country;
+      });
+}
 
 bool is_calendar_word(std::string_view form) {
   constexpr std::array<std::string_view, 31> kTimes = {
@@ -169,8 +146,8 @@ std::optional<PlaceBehind> region_behind(const EntityText& text,
   for (const PlaceMeaning& m : name.meanings) {
     const bool fits = m.kind == PlaceMeaningKind::kRegion ||
                       (m.kind == PlaceMeaningKind::kShortRegion &&
-         (last.is(kFullStop) || last.is(kAcronym) ||
-          ends_with_comma(text, last))) ||
+                       (last.is(kFullStop) || last.is(kAcronym) ||
+                        ends_with_comma(text, last))) ||
                       (m.kind == PlaceMeaningKind::kPostalRegion &&
                        last.is(kAllCapitals) && !last.is(kCapitalLine));
     if (fits && (largest == nullptr || m.thousands > largest->thousands)) {
@@ -190,8 +167,7 @@ PlaceContext place_context(const EntityText& text, std::size_t first,
   context.open = token.is(kSentenceStart) || token.is(kCapitalLine) ||
                  text.field == Field::kTitle;
   context.part = has_capital_before(text, first);
-  context.dateline = (text.field == Field::kDateline && !context.part) ||
-                     heads_article(text, first, name.words);
+  context.dateline = text.in_dateline(token) && !context.part;
   if (first > 0 && !token.is(kParagraphStart)) {
     const std::string_view before = text.tokens[first - 1].form;
     context.located = is_one_of(kLocating, before);

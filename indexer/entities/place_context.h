@@ -38,6 +38,9 @@ struct PlaceContext {
 PlaceContext place_context(const EntityText& text, std::size_t first,
                            const PlaceName& name, const Gazetteer& gazetteer);
 
+// Whether one of the places of the name does.
+bool lies_in(const PlaceName& name, CountryCode country);
+
 // Months and days, also shortened.
 bool is_calendar_word(std::string_view form);
 

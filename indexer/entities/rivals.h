@@ -21,6 +21,11 @@ class Rivals {
 
   bool has(std::string_view form) const { return rivals_.contains(form); }
 
+  // What it may mean instead, if that is a country. REQUIRES: has(form).
+  std::optional<CountryCode> other(std::string_view form) const {
+    return rivals_.at(form).other;
+  }
+
   // What the form counts as in this article: the country itself, another one,
   // or nothing. REQUIRES: has(form).
   std::optional<CountryCode> resolve(std::string_view form, CountryCode country,

@@ -73,6 +73,13 @@ bool is_dateline(std::string_view text) {
 
 }  // namespace
 
+void take_place_of_date(std::string_view line, Article& article) {
+  const std::string_view word = line.substr(0, line.find_first_of(" ,"));
+  if (article.dateline.empty() && place_in_capitals(word)) {
+    article.dateline = line;
+  }
+}
+
 void take_dateline(Article& article) {
   if (!article.dateline.empty()) return;
   const std::string_view body = article.body;

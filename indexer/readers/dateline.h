@@ -2,6 +2,7 @@
 #define DATELINE_INDEXER_READERS_DATELINE_H_
 
 #include <string>
+#include <string_view>
 
 #include "common/article.h"
 
@@ -12,6 +13,9 @@ namespace dateline {
 // sentences stay whole: the place must be in capitals, or a date or an agency
 // must follow it, and a dash must close it.
 void take_dateline(Article& article);
+
+// The same for a line that holds nothing but place and date: "TOKYO 1996-09-12".
+void take_place_of_date(std::string_view line, Article& article);
 
 }  // namespace dateline
 

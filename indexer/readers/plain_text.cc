@@ -74,6 +74,7 @@ void take_head(std::string_view& rest, Article& article) {
     const auto date = date_line(line);
     if (date && (!article.date || *article.date == *date)) {
       article.date = date;
+      take_place_of_date(line, article);
     } else if (const auto name = byline_name(line);
                !name.empty() && article.author.empty()) {
       article.author = collapse_spaces(name);

@@ -1,0 +1,41 @@
+#include "indexer/entities/language_name.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace dateline {
+namespace {
+
+bool is_spoken(std::string_view before) {
+  constexpr std::array<std::string_view, 18> kVerbs = {
+      "speak",  "speaks",   "speaking", "spoke",    "spoken",   "learn",
+      "learns", "learnt",   "learned",  "learning", "teach",    "teaches",
+      "taught", "teaching", "fluent",   "broken",   "fluently", "translate"};
+  return std::find(kVerbs.begin(), kVerbs.end(), before) != kVerbs.end();
+}
+
+// What cannot stand between an adjective and its noun.
+bool ends_phrase(std::string_view behind) {
+  constexpr std::array<std::string_view, 16> kWords = {
+      "and", "or", "as",   "on",   "at",   "to",  "for",      "with",
+      "but", "by", "when", "than", "well", "too", "fluently", "because"};
+  return std::find(kWords.begin(), kWords.end(), behind) != kWords.end();
+}
+
+}  // namespace
+
+bool is_language(const EntityText& text, std::size_t at) {
+  if (at == 0 || text.gap(at) != " ") return false;
+  const std::string_view before = text.tokens[at - 1].form;
+  const bool last = at + 1 == text.tokens.size() ||
+                    text.tokens[at + 1].is(kParagraphStart) ||
+                    text.gap(at + 1) != " ";
+  if (before == "in" || before == "into") {
+    return last && text.field == Field::kBody &&
+           !text.tokens[at].is(kPossessive);
+  }
+  return is_spoken(before) && (last || ends_phrase(text.tokens[at + 1].form));
+}
+
+}  // namespace dateline
