@@ -10,10 +10,11 @@ namespace {
 
 constexpr std::size_t kMaxRun = 6;
 
-constexpr std::array<std::string_view, 23> kParticles = {
-    "van", "von", "der", "den",  "de",  "del", "della", "di",
-    "da",  "dos", "das", "du",   "la",  "le",  "bin",   "ibn",
-    "al",  "el",  "ben", "arap", "ter", "zu",  "d"};
+constexpr std::array<std::string_view, 32> kParticles = {
+    "van", "von", "der",   "den", "de",   "del",   "della", "di",
+    "da",  "do",  "dos",   "das", "du",   "la",    "le",    "bin",
+    "ibn", "al",  "el",    "ben", "arap", "ter",   "ten",   "zu",
+    "d",   "dal", "degli", "af",  "bint", "binti", "ould",  "abu"};
 
 // "II" of "Elizabeth II".
 bool is_regnal_number(std::string_view form) {
@@ -22,11 +23,22 @@ bool is_regnal_number(std::string_view form) {
          form != "xi";
 }
 
+// "Außenminister", "Bundeskanzlerin", "Regierungssprecher".
+bool is_german_office(std::string_view form) {
+  constexpr std::array<std::string_view, 20> kEndings = {
+      "minister",    "ministerin",   "prasident",    "prasidentin", "kanzler",
+      "kanzlerin",   "sprecher",     "sprecherin",   "trainer",     "trainerin",
+      "vorsitzende", "vorsitzender", "vorsitzenden", "chef",        "chefin",
+      "meister",     "meisterin",    "fuhrer",       "senator",     "sekretar"};
+  return std::any_of(
+      kEndings.begin(), kEndings.end(),
+      [form](std::string_view ending) { return form.ends_with(ending); });
+}
+
 class RunFinder {
  public:
-  RunFinder(std::string_view text, const std::vector<Token>& tokens,
-            const PersonLexicon& lexicon)
-      : text_(text), tokens_(tokens), lexicon_(lexicon) {}
+  RunFinder(const NamedText& text, const PersonLexicon& lexicon)
+      : text_(text), tokens_(*text.tokens), lexicon_(lexicon) {}
 
   std::vector<NameRun> find() {
     for (std::size_t i = 0; i < tokens_.size();) {
@@ -46,17 +58,15 @@ class RunFinder {
       run.before_thing = thing_after(i + size);
       run.sentence_start = tokens_[i].is(kSentenceStart);
       run.in_capitals = tokens_[i].is(kCapitalLine);
-      runs_.push_back(run);
+      trim(run);
+      if (run.size > 0) runs_.push_back(run);
       i += size;
     }
     return std::move(runs_);
   }
 
  private:
-  std::string_view between(std::size_t right) const {
-    return text_.substr(tokens_[right - 1].end,
-                        tokens_[right].begin - tokens_[right - 1].end);
-  }
+  std::string_view between(std::size_t right) const { return text_.gap(right); }
 
   // Whether the token belongs to the one before it as words of a name do.
   bool joined(std::size_t right) const {
@@ -78,14 +88,46 @@ class RunFinder {
     if (!token.is(kCapitalised) || token.is(kNumber)) return false;
     if (is_regnal_number(token.form)) return i > 0 && joined(i);
     const bool capitals = token.is(kAllCapitals) && !token.is(kCapitalLine);
-    const bool short_initials = token.is(kAcronym) && token.form.size() <= 3;
-    if (capitals && !short_initials) return false;
+    if (is_french_title(i)) return false;
+    if (capitals && !is_initials(i)) return false;
     if (token.is(kInitial)) return token.form != "i" || inside_name(i);
     const std::string_view form = token.form;
+    if (is_korean(i)) return true;
     if (is_title(form) || is_stop_word(form) || is_plain_place(i)) return false;
     if (lexicon_.is_thing(form)) return before_surname(i);
     return !lexicon_.is_common(form) || behind_given_name(i) ||
            behind_courtesy_title(i);
+  }
+
+  // "W.P." of "W.P. Vaas", "JK" of "JK Rowling".
+  bool is_initials(std::size_t i) const {
+    constexpr std::size_t kMost = 6;
+    const Token& token = tokens_[i];
+    if (token.is(kAcronym)) {
+      return token.form.size() <= (token.is(kFullStop) ? kMost : 3);
+    }
+    return token.form.size() == 2 && i + 1 < tokens_.size() && joined(i + 1) &&
+           tokens_[i + 1].is(kCapitalised) &&
+           !tokens_[i + 1].is(kAllCapitals) &&
+           lexicon_.is_surname(tokens_[i + 1].form);
+  }
+
+  // "M." and "MM." of French.
+  bool is_french_title(std::size_t i) const {
+    const Token& token = tokens_[i];
+    return text_.language == "fr" && token.is(kCapitalised) &&
+           ((token.form == "m" && token.is(kFullStop)) || token.form == "mm");
+  }
+
+  // "Park" in "Park Sung-hee", "Oh" in "Oh Mi Ja": a family name before two
+  // syllables.
+  bool is_korean(std::size_t i) const {
+    return i + 2 < tokens_.size() && joined(i + 1) && joined(i + 2) &&
+           lexicon_.is_family_first(tokens_[i].form) &&
+           tokens_[i + 1].is(kCapitalised) &&
+           lexicon_.is_syllable(tokens_[i + 1].form) &&
+           lexicon_.is_syllable(tokens_[i + 2].form) &&
+           (between(i + 2) == "-" || tokens_[i + 2].is(kCapitalised));
   }
 
   // "May" in "Theresa May", "Madrid" in "Miguel de la Madrid".
@@ -156,6 +198,7 @@ class RunFinder {
     if (!is_name_word(end)) return 0;
     ++end;
     if (tokens_[first].is(kCapitalLine)) return capital_run(end) - first;
+    if (is_hyphened_syllable(first, end)) ++end;
     while (end < tokens_.size() && end - first < kMaxRun && joined(end)) {
       std::size_t next = end;
       while (next < tokens_.size() && is_particle(tokens_[next].form) &&
@@ -164,8 +207,8 @@ class RunFinder {
       }
       if (next == tokens_.size() || !joined(next) || !is_name_word(next)) break;
       end = next + 1;
+      if (is_hyphened_syllable(first, end)) ++end;
     }
-    if (is_hyphened_syllable(first, end)) ++end;
     if (is_generation(end)) ++end;
     return end - first;
   }
@@ -180,20 +223,28 @@ class RunFinder {
     return end;
   }
 
-  // "soo" of "Tong Yung-soo".
+  // "soo" of "Tong Yung-soo", "kei" of "Man-kei Tam".
   bool is_hyphened_syllable(std::size_t first, std::size_t i) const {
     constexpr std::size_t kSyllable = 6;
-    return i < tokens_.size() && i > first + 1 &&
-           lexicon_.is_family_first(tokens_[first].form) &&
-           !tokens_[i].is(kCapitalised) && between(i) == "-" &&
-           tokens_[i].form.size() <= kSyllable;
+    if (i >= tokens_.size() || tokens_[i].is(kCapitalised) ||
+        between(i) != "-" || tokens_[i].form.size() > kSyllable) {
+      return false;
+    }
+    const bool known = lexicon_.is_syllable(tokens_[i].form);
+    if (i == first + 1) {
+      return known && i + 1 < tokens_.size() && joined(i + 1) &&
+             tokens_[i + 1].is(kCapitalised);
+    }
+    return known || lexicon_.is_family_first(tokens_[first].form);
   }
 
   // "Jr." behind a name, with a comma or without.
   bool is_generation(std::size_t i) const {
     if (i >= tokens_.size() || i < 2) return false;
     const std::string_view form = tokens_[i].form;
-    if (form != "jr" && form != "sr") return false;
+    if (form != "jr" && form != "sr" && form != "jnr" && form != "snr") {
+      return false;
+    }
     return between(i) == " " || between(i) == ", ";
   }
 
@@ -216,7 +267,9 @@ class RunFinder {
     using Lexicon = PersonLexicon;
     const Lexicon::Classes classes = lexicon_.classes_of(tokens_[i].form);
     const bool capital = tokens_[i].is(kCapitalised);
-    if ((classes & Lexicon::kCourtesy) != 0 && capital) {
+    if (is_french_title(i)) {
+      last_title_ = {i, Title::kOffice};
+    } else if ((classes & Lexicon::kCourtesy) != 0 && capital) {
       last_title_ = {i, Title::kOffice};
     } else if ((classes & Lexicon::kOffice) != 0) {
       // "director" small proves less than "Director".
@@ -227,6 +280,10 @@ class RunFinder {
   }
 
   Title title_before(std::size_t i) const {
+    if (text_.language == "de" && i > 0 && joined(i) &&
+        is_german_office(tokens_[i - 1].form)) {
+      return Title::kOffice;
+    }
     if (last_title_.kind == Title::kNone || last_title_.token + 1 != i) {
       return Title::kNone;
     }
@@ -245,12 +302,48 @@ class RunFinder {
                : lexicon_.follows_thing(tokens_[i].form);
   }
 
+  // An unknown word of a name neither: "Following" in "Following Marrero".
+  bool is_plain_word(std::size_t i) const {
+    using Lexicon = PersonLexicon;
+    const Token& token = tokens_[i];
+    return !token.is(kInitial) && token.form.size() > 2 &&
+           !is_particle(token.form) &&
+           (lexicon_.classes_of(token.form) &
+            (Lexicon::kGiven | Lexicon::kSurname | Lexicon::kFamilyFirst)) ==
+               0 &&
+           lexicon_.is_english_word(token.form);
+  }
+
+  // "Doubles:", "Reverse singles:" behind a name.
+  bool begins_list(std::size_t i) const {
+    for (std::size_t k = i + 1; k < std::min(i + 3, tokens_.size()); ++k) {
+      if (between(k).find(':') != std::string_view::npos) return true;
+    }
+    return false;
+  }
+
+  // Takes off words that only begin the sentence, and a heading behind.
+  void trim(NameRun& run) const {
+    if (run.in_capitals) return;
+    while (run.size > 1 && is_plain_word(run.first) &&
+           (run.sentence_start || run.size > 2)) {
+      ++run.first;
+      --run.size;
+      run.sentence_start = false;
+      run.title = Title::kNone;
+    }
+    if (run.size > 2 && is_plain_word(run.end() - 1) &&
+        begins_list(run.end() - 1)) {
+      --run.size;
+    }
+  }
+
   struct SeenTitle {
     std::size_t token = 0;
     Title kind = Title::kNone;
   };
 
-  const std::string_view text_;
+  const NamedText& text_;
   const std::vector<Token>& tokens_;
   const PersonLexicon& lexicon_;
   SeenTitle last_title_;
@@ -266,10 +359,8 @@ bool is_particle(std::string_view form) {
              kParticles.end();
 }
 
-std::vector<NameRun> find_name_runs(std::string_view text,
-                                    const std::vector<Token>& tokens,
-                                    const PersonLexicon& lexicon) {
-  return RunFinder(text, tokens, lexicon).find();
+void find_name_runs(NamedText& text, const PersonLexicon& lexicon) {
+  text.runs = RunFinder(text, lexicon).find();
 }
 
 }  // namespace dateline

@@ -25,16 +25,35 @@ struct NameRun {
   bool before_thing = false;  // "Bank", "Street", "&" right behind
   bool sentence_start = false;
   bool in_capitals = false;  // in a paragraph of capitals
+  bool full = false;         // is somebody's full name
+  bool credited = false;     // tells who wrote or photographed, not who acts
+
+  std::size_t end() const { return first + size; }
+};
+
+// A text of the article with its tokens and runs.
+struct NamedText {
+  Field field = Field::kBody;
+  std::string_view text;
+  const std::vector<Token>* tokens = nullptr;
+  std::string_view language;
+  std::vector<NameRun> runs;
+
+  const Token& token(std::size_t i) const { return (*tokens)[i]; }
+  std::size_t size() const { return tokens->size(); }
+  // What stands between the token and the one in front of it, which there is.
+  std::string_view gap(std::size_t right) const {
+    return text.substr(token(right - 1).end,
+                       token(right).begin - token(right - 1).end);
+  }
 };
 
 // "van", "de", "bin": a word of a name that need not be capitalised.
 bool is_particle(std::string_view form);
 
-// The runs of a text, in order. In paragraphs of capitals every word may be one
-// of its own.
-std::vector<NameRun> find_name_runs(std::string_view text,
-                                    const std::vector<Token>& tokens,
-                                    const PersonLexicon& lexicon);
+// Fills in the runs of a text, in order. In paragraphs of capitals every word
+// may be one of its own.
+void find_name_runs(NamedText& text, const PersonLexicon& lexicon);
 
 }  // namespace dateline
 

@@ -1,5 +1,6 @@
 #include "indexer/entities/person_lexicon.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include "common/analyzer.h"
@@ -16,6 +17,12 @@ int year_of(std::string_view text) {
   int year = 0;
   std::from_chars(text.data(), text.data() + text.size(), year);
   return year;
+}
+
+// Folded already.
+bool is_plain(std::string_view name) {
+  return std::all_of(name.begin(), name.end(),
+                     [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 std::string surname_of(std::string_view key, bool family_first) {
@@ -36,13 +43,12 @@ const PersonLexicon& PersonLexicon::instance() {
 }
 
 PersonLexicon::PersonLexicon() : known_(kHashes, true) {
-  for (const auto& row : rows_of(embedded_table("person_titles"))) {
-    add(row[1], row[0] == "courtesy"   ? kCourtesy
-                : row[0] == "office"   ? kOffice
-                : row[0] == "relative" ? kRelative
-                                       : kTrade);
-  }
-  read_names();
+  constexpr std::size_t kForms = 60000;
+  classes_.reserve(kForms);
+  read_titles();
+  read_names("given_names");
+  read_names("name_lists");
+  read_words();
   read_things();
   read_heads();
   read_places();
@@ -56,17 +62,41 @@ void PersonLexicon::add(std::string_view cell, Class one) {
   for (const std::string_view word : words_of(cell)) classes_[word] |= one;
 }
 
-void PersonLexicon::read_names() {
+void PersonLexicon::read_titles() {
+  for (const auto& row : rows_of(embedded_table("person_titles"))) {
+    add(row[1], row[0] == "courtesy"   ? kCourtesy
+                : row[0] == "office"   ? kOffice
+                : row[0] == "relative" ? kRelative
+                : row[0] == "speaking" ? kSpeaking
+                                       : kTrade);
+  }
+}
+
+void PersonLexicon::read_names(std::string_view table) {
   Analyzer analyzer;
-  for (const auto& row : rows_of(embedded_table("given_names"))) {
-    const Classes classes = row[0] == "family" ? kFamilyFirst
-                            : row[0] == "weak" ? kGiven | kWeakGiven
-                                               : kGiven;
+  for (const auto& row : rows_of(embedded_table(table))) {
+    const Classes classes = row[0] == "family"     ? kFamilyFirst | kSurname
+                            : row[0] == "surname"  ? kSurname
+                            : row[0] == "syllable" ? kSyllable
+                            : row[0] == "weak"     ? kGiven | kWeakGiven
+                                                   : kGiven;
     for (const std::string_view name : words_of(row[1])) {
+      if (is_plain(name)) {
+        classes_[name] |= classes;
+        continue;
+      }
       const std::string& key =
           folded_.emplace_back(analyzed_key(analyzer, name));
       classes_[key] |= classes;
     }
+  }
+}
+
+void PersonLexicon::read_words() {
+  constexpr std::size_t kWords = 64000;
+  words_.reserve(kWords);
+  for (const auto& row : rows_of(embedded_table("english_words"))) {
+    for (const std::string_view word : words_of(row[0])) words_.insert(word);
   }
 }
 
@@ -83,6 +113,7 @@ void PersonLexicon::read_things() {
     add(row[1], row[0] == "part"     ? kThing
                 : row[0] == "behind" ? kFollower
                 : row[0] == "before" ? kLeader
+                : row[0] == "team"   ? kTeam
                                      : kCommon);
   }
 }

@@ -22,7 +22,7 @@ namespace dateline {
 class PersonLexicon {
  public:
   // What a form may be; it may be several things.
-  enum Class : std::uint16_t {
+  enum Class : std::uint32_t {
     kCourtesy = 1 << 0,
     kOffice = 1 << 1,
     kTrade = 1 << 2,
@@ -35,6 +35,10 @@ class PersonLexicon {
     kLeader = 1 << 9,
     kCommon = 1 << 10,
     kPlace = 1 << 11,
+    kSurname = 1 << 12,
+    kSyllable = 1 << 13,
+    kSpeaking = 1 << 14,
+    kTeam = 1 << 15,
   };
   using Classes = unsigned;
 
@@ -66,6 +70,9 @@ class PersonLexicon {
   bool is_weak_given_name(std::string_view form) const {
     return is(form, kWeakGiven);
   }
+  bool is_surname(std::string_view form) const { return is(form, kSurname); }
+  // A syllable of East Asian given names: "jin" of "Kim Hye Jin".
+  bool is_syllable(std::string_view form) const { return is(form, kSyllable); }
   // A family name that comes first: "Xi", "Kim".
   bool is_family_first(std::string_view form) const {
     return is(form, kFamilyFirst);
@@ -85,6 +92,14 @@ class PersonLexicon {
   }
   // A word that is capitalised without being part of a name: "Monday", "The".
   bool is_common(std::string_view form) const { return is(form, kCommon); }
+  // Written small in English: "doubles". Slower than the classes.
+  bool is_english_word(std::string_view form) const {
+    return words_.contains(form);
+  }
+  // "said", "told".
+  bool is_speaking(std::string_view form) const { return is(form, kSpeaking); }
+  // A club of one word: "Arsenal".
+  bool is_team(std::string_view form) const { return is(form, kTeam); }
   // The name or adjective of a country, or a capital, in English.
   bool is_place(std::string_view form) const { return is(form, kPlace); }
 
@@ -111,7 +126,9 @@ class PersonLexicon {
     return (classes_of(form) & classes) != 0;
   }
   void add(std::string_view cell, Class one);
-  void read_names();
+  void read_titles();
+  void read_names(std::string_view table);
+  void read_words();
   void read_things();
   void read_heads();
   void read_places();
@@ -119,6 +136,7 @@ class PersonLexicon {
   static constexpr std::size_t kHashes = 1U << 18;
 
   StringViewMap<Classes> classes_;
+  StringViewSet words_;
   // Whether a form may be among them, by its hash: most words are not, and this
   // stays in the cache of the processor.
   std::vector<bool> known_;

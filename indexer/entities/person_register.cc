@@ -8,8 +8,17 @@
 namespace dateline {
 namespace {
 
+// "jr" of "Cyrus Vance, Jr.", "iii" of "Loudon Wainwright III".
+bool is_generation(const std::string& word) {
+  return word == "jr" || word == "sr" || word == "jnr" || word == "snr" ||
+         word == "iii";
+}
+
 const std::string& family_name(const PersonRegister::Name& name) {
-  return name.family_first ? name.words.front() : name.words.back();
+  if (name.family_first) return name.words.front();
+  const std::size_t size = name.words.size();
+  return size > 2 && is_generation(name.words.back()) ? name.words[size - 2]
+                                                      : name.words.back();
 }
 
 const std::string& given_name(const PersonRegister::Name& name) {

@@ -1,47 +1,72 @@
 #include "indexer/entities/persons.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "common/text.h"
+#include "indexer/entities/credits.h"
 #include "indexer/entities/printed_name.h"
+#include "indexer/entities/result_table.h"
 
 namespace dateline {
 namespace {
-
-constexpr std::array<std::string_view, 22> kSpeaking = {
-    "said",     "says",      "told",      "added",    "asked",   "wrote",
-    "tweeted",  "argued",    "announced", "declared", "replied", "explained",
-    "insisted", "warned",    "noted",     "stated",   "claimed", "admitted",
-    "denied",   "testified", "joked",     "recalled"};
-
-bool is_speaking(std::string_view form) {
-  return std::find(kSpeaking.begin(), kSpeaking.end(), form) != kSpeaking.end();
-}
 
 // In capitals and not behind a title: any word at all.
 bool is_shouted(const NameRun& run) {
   return run.in_capitals && run.title != Title::kOffice;
 }
 
+Mention mention_of(const NamedText& text, const NameRun& run,
+                   MentionRule rule) {
+  const Token& last = text.token(run.end() - 1);
+  return {text.field, text.token(run.first).begin, name_end(text.text, last),
+          rule};
+}
+
+// Whether two runs stand in one list: nothing between them but commas, "and",
+// numbers and a word in brackets.
+bool are_listed(const NamedText& text, const NameRun& a, const NameRun& b) {
+  constexpr std::size_t kWords = 3;
+  if (b.first - a.end() > kWords) return false;
+  bool parted = false;
+  for (std::size_t i = a.end(); i <= b.first; ++i) {
+    const Token& token = text.token(i);
+    if (token.is(kParagraphStart)) return false;
+    const std::string_view gap = text.gap(i);
+    parted = parted || gap.find_first_of(",;/") != std::string_view::npos;
+    if (i == b.first) break;
+    const bool joins = token.form == "and" || token.form == "und" ||
+                       token.form == "et" || token.form == "y" ||
+                       token.form == "v" || token.form == "beat";
+    if (!joins && !token.is(kNumber) && gap.find('(') == std::string_view::npos)
+      return false;
+    parted = parted || joins;
+  }
+  return parted;
+}
+
 }  // namespace
 
-PersonTagger::PersonTagger() : lexicon_(PersonLexicon::instance()) {}
+PersonTagger::PersonTagger()
+    : lexicon_(PersonLexicon::instance()),
+      words_(lexicon_),
+      score_(lexicon_, words_) {}
 
 std::vector<PersonEntity> PersonTagger::tag(const AnalyzedArticle& analyzed) {
   const Article& article = *analyzed.article;
   register_.clear();
-  borne_.clear();
-  alone_.clear();
-  small_.clear();
   date_ = article.date;
-  Text title{Field::kTitle, article.title, &analyzed.title, {}};
-  Text body{Field::kBody, article.body, &analyzed.body, {}};
-  for (Text* text : {&body, &title}) {
-    text->runs = find_name_runs(text->text, *text->tokens, lexicon_);
+  NamedText title{
+      Field::kTitle, article.title, &analyzed.title, article.language, {}};
+  NamedText body{
+      Field::kBody, article.body, &analyzed.body, article.language, {}};
+  for (NamedText* text : {&body, &title}) {
+    find_name_runs(*text, lexicon_);
+    mark_credits(*text);
   }
-  collect_evidence(body);
+  words_.collect(body);
+  settle(body);
+  settle(title);
   add_full_names(body);
   add_full_names(title);
   add_parts(body);
@@ -49,180 +74,50 @@ std::vector<PersonEntity> PersonTagger::tag(const AnalyzedArticle& analyzed) {
   return register_.take();
 }
 
-void PersonTagger::collect_evidence(const Text& text) {
-  evidence_ = text.tokens;
-  for (const NameRun& run : text.runs) {
-    if (run.size != 1 || run.before_thing || run.after_thing ||
-        is_shouted(run)) {
-      continue;
-    }
-    const Token& token = (*text.tokens)[run.first];
-    if (run.title == Title::kOffice || is_spoken(text, run)) {
-      borne_.insert(token.form);
-    }
-    if (!run.sentence_start) alone_.insert(token.form);
+void PersonTagger::settle(NamedText& text) {
+  // Titles in Title Case join what is no name.
+  const int enough = NameScore::kEnough + (text.field == Field::kTitle ? 1 : 0);
+  for (NameRun& run : text.runs) {
+    run.full =
+        !score_.is_impossible(text, run) && score_.of(text, run) >= enough;
   }
+  settle_lists(text);
 }
 
-bool PersonTagger::is_small(std::string_view form) const {
-  if (small_.empty()) {
-    for (const Token& token : *evidence_) {
-      if (!token.is(kCapitalised)) small_.insert(token.form);
-    }
-    small_.insert(std::string_view());
-  }
-  return small_.contains(form);
-}
-
-bool PersonTagger::is_spoken(const Text& text, const NameRun& run) const {
-  const std::vector<Token>& tokens = *text.tokens;
-  const std::size_t next = run.first + run.size;
-  if (next < tokens.size() && is_speaking(tokens[next].form) &&
-      text.text.substr(tokens[next - 1].end,
-                       tokens[next].begin - tokens[next - 1].end) == " ") {
-    return true;
-  }
-  return run.first > 0 && is_speaking(tokens[run.first - 1].form) &&
-         !tokens[run.first].is(kSentenceStart);
-}
-
-void PersonTagger::add_full_names(const Text& text) {
-  for (NameRun run : text.runs) {
-    if (!is_full_name(text, run)) continue;
-    const MentionRule rule = MentionRule::kFullName;
-    register_.add_full(name_of(text, run), mention_of(text, run, rule));
-  }
-}
-
-// Drops words that only begin the sentence or tell an office without being in
-// the lexicon: all in front of a given name.
-void PersonTagger::drop_words_in_front(const Text& text, NameRun& run) const {
-  const std::vector<Token>& tokens = *text.tokens;
-  if (run.size < 3 || run.title == Title::kOffice ||
-      lexicon_.is_family_first(tokens[run.first].form)) {
-    return;
-  }
-  const auto is_given = [&](std::size_t i) {
-    return lexicon_.is_given_name(tokens[i].form) ||
-           (tokens[i].is(kInitial) && tokens[i].is(kFullStop));
+// One name of a list speaks for its neighbours.
+void PersonTagger::settle_lists(NamedText& text) {
+  constexpr int kLess = 3;
+  const auto spread = [&](const NameRun& from, NameRun& to) {
+    const NameRun& left =
+        std::min(from.first, to.first) == from.first ? from : to;
+    const NameRun& right = &left == &from ? to : from;
+    if (!from.full || to.full || !are_listed(text, left, right)) return;
+    to.full = !score_.is_impossible(text, to) &&
+              score_.of(text, to) >= NameScore::kEnough - kLess;
   };
-  for (std::size_t i = 0; i + 2 <= run.size; ++i) {
-    if (!is_given(run.first + i)) continue;
-    run.first += i;
-    run.size -= i;
-    if (i > 0) run.sentence_start = false;
-    return;
+  std::vector<NameRun>& runs = text.runs;
+  for (std::size_t i = 1; i < runs.size(); ++i) spread(runs[i - 1], runs[i]);
+  for (std::size_t i = runs.size(); i-- > 1;) spread(runs[i], runs[i - 1]);
+}
+
+void PersonTagger::add_full_names(const NamedText& text) {
+  for (const NameRun& run : text.runs) {
+    if (!run.full) continue;
+    register_.add_full(name_of(text, run),
+                       mention_of(text, run, MentionRule::kFullName));
   }
 }
 
-bool PersonTagger::is_thing(const Text& text, const NameRun& run) const {
-  const std::vector<Token>& tokens = *text.tokens;
-  if (lexicon_.leads_thing(tokens[run.first].form) &&
-      !lexicon_.is_given_name(tokens[run.first].form)) {
-    return true;
-  }
-  std::string phrase;
-  for (std::size_t i = 0; i < run.size; ++i) {
-    if (i > 0) phrase += ' ';
-    phrase += tokens[run.first + i].form;
-    if (i > 0 && lexicon_.is_thing_phrase(phrase)) return true;
-  }
-  return false;
-}
-
-// "de Klerk", "de la Madrid", "Jean-Marie".
-bool PersonTagger::is_one_name(const Text& text, const NameRun& run) const {
-  const Token* first = &(*text.tokens)[run.first];
-  if (run.size == 2 && text.text.substr(first->end, 1) == "-") return true;
-  return std::all_of(first, first + run.size - 1, [](const Token& token) {
-    return is_particle(token.form);
-  });
-}
-
-bool PersonTagger::is_full_name(const Text& text, NameRun& run) const {
-  if (run.size < 2 || run.before_thing || run.after_thing || is_shouted(run)) {
-    return false;
-  }
-  if (is_one_name(text, run)) return false;
-  drop_words_in_front(text, run);
-  return !is_thing(text, run) && has_evidence(text, run);
-}
-
-bool PersonTagger::has_evidence(const Text& text, const NameRun& run) const {
-  const std::vector<Token>& tokens = *text.tokens;
-  const Token& first = tokens[run.first];
-  const Token& last = tokens[run.first + run.size - 1];
-  if (last.is(kInitial) || last.form.size() < 2) return false;
-  if (run.title == Title::kOffice) return true;
-  const bool given = lexicon_.is_given_name(first.form);
-  const bool weak = lexicon_.is_weak_given_name(first.form);
-  if ((given && !weak) || is_initialled(text, run)) return true;
-  if (lexicon_.is_family_first(first.form) && run.size <= 3) return true;
-  if (borne_.contains(last.form) && !has_small_word(text, run)) return true;
-  if (weak && run.size == 2 && text.field == Field::kBody &&
-      (!run.sentence_start || !is_small(first.form))) {
-    return true;
-  }
-  const bool told = run.title == Title::kTrade || is_spoken(text, run) ||
-                    alone_.contains(last.form) || is_described(text, run);
-  return told && run.size <= 3 && !has_small_word(text, run);
-}
-
-// ", a spokesman", ", 34,": what news says right behind a person's name.
-bool PersonTagger::is_described(const Text& text, const NameRun& run) const {
-  constexpr std::size_t kWords = 5;
-  const std::vector<Token>& tokens = *text.tokens;
-  const std::size_t next = run.first + run.size;
-  if (next >= tokens.size() || tokens[next].is(kParagraphStart)) return false;
-  const std::string_view gap = text.text.substr(
-      tokens[next - 1].end, tokens[next].begin - tokens[next - 1].end);
-  if (gap != ", ") return false;
-  const std::string_view form = tokens[next].form;
-  if (form == "who" || (tokens[next].is(kNumber) && form.size() == 2)) {
-    return true;
-  }
-  for (std::size_t i = next; i < std::min(next + kWords, tokens.size()); ++i) {
-    if (tokens[i].is(kSentenceStart)) return false;
-    if (!tokens[i].is(kCapitalised) && (lexicon_.is_office(tokens[i].form) ||
-                                        lexicon_.is_trade(tokens[i].form))) {
-      return true;
-    }
-  }
-  return false;
-}
-
-// A word that the article also writes small is hardly a name.
-bool PersonTagger::has_small_word(const Text& text, const NameRun& run) const {
-  const std::vector<Token>& tokens = *text.tokens;
-  for (std::size_t i = run.first; i < run.first + run.size; ++i) {
-    if (tokens[i].is(kCapitalised) && is_small(tokens[i].form)) {
-      return true;
-    }
-  }
-  return false;
-}
-
-// "George W. Bush", "J.P. Donleavy".
-bool PersonTagger::is_initialled(const Text& text, const NameRun& run) const {
-  const std::vector<Token>& tokens = *text.tokens;
-  for (std::size_t i = 0; i + 1 < run.size; ++i) {
-    const Token& token = tokens[run.first + i];
-    if (token.is(kInitial) && (i > 0 || token.is(kFullStop))) return true;
-    if (token.is(kAcronym) && i == 0 && token.is(kFullStop)) return true;
-  }
-  return false;
-}
-
-PersonRegister::Name PersonTagger::name_of(const Text& text,
+PersonRegister::Name PersonTagger::name_of(const NamedText& text,
                                            const NameRun& run) const {
-  const std::vector<Token>& tokens = *text.tokens;
   PersonRegister::Name name;
-  for (std::size_t i = 0; i < run.size; ++i) {
-    name.words.emplace_back(tokens[run.first + i].form);
+  for (std::size_t i = run.first; i < run.end(); ++i) {
+    name.words.emplace_back(text.token(i).form);
   }
   name.family_first = run.size > 1 &&
                       lexicon_.is_family_first(name.words.front()) &&
-                      !lexicon_.is_given_name(name.words.front());
+                      (!lexicon_.is_given_name(name.words.front()) ||
+                       lexicon_.is_syllable(name.words.back()));
   name.relative = run.relative;
   const Mention span = mention_of(text, run, MentionRule::kFullName);
   const std::string_view printed =
@@ -231,46 +126,37 @@ PersonRegister::Name PersonTagger::name_of(const Text& text,
   return name;
 }
 
-Mention PersonTagger::mention_of(const Text& text, const NameRun& run,
-                                 MentionRule rule) const {
-  const std::vector<Token>& tokens = *text.tokens;
-  const Token& last = tokens[run.first + run.size - 1];
-  return {text.field, tokens[run.first].begin, name_end(text.text, last), rule};
-}
-
-void PersonTagger::add_parts(const Text& text) {
-  for (const NameRun& run : text.runs) {
-    NameRun copy = run;
-    if (is_full_name(text, copy) || run.before_thing || run.after_thing) {
+void PersonTagger::add_parts(const NamedText& text) {
+  for (std::size_t i = 0; i < text.runs.size(); ++i) {
+    const NameRun& run = text.runs[i];
+    if (run.full || run.before_thing || run.after_thing || run.credited) {
       continue;
     }
-    add_part(text, run);
+    add_part(text, i);
   }
 }
 
-void PersonTagger::add_part(const Text& text, const NameRun& run) {
-  const std::vector<Token>& tokens = *text.tokens;
+void PersonTagger::add_part(const NamedText& text, std::size_t index) {
+  const NameRun& run = text.runs[index];
   const bool titled = run.title == Title::kOffice;
   if (is_shouted(run) && text.field != Field::kTitle) return;
-  const std::string_view form = tokens[run.first + run.size - 1].form;
+  const std::string_view form = text.token(run.end() - 1).form;
   const Mention mention = mention_of(
       text, run, titled ? MentionRule::kTitled : MentionRule::kSurname);
-  if (run.size == 1) {
-    const bool given_too = !lexicon_.is_place(form) && !is_shouted(run);
-    if (register_.add_part(form, given_too, mention)) return;
-    if (form.size() < 2 || is_shouted(run)) return;
-    add_well_known(text, run, titled);
-    return;
-  }
+  const bool given_too =
+      run.size == 1 && !lexicon_.is_place(form) && !is_shouted(run);
+  if (register_.add_part(form, given_too, mention)) return;
+  if (form.size() < 2 || (is_shouted(run) && run.size == 1)) return;
   // Behind a title, or a particle and a name: "bin Laden", "de Gaulle".
-  if (register_.add_part(form, false, mention)) return;
-  if (run.size == 2) add_well_known(text, run, titled);
+  if (run.size <= 2) add_alone(text, index, titled);
 }
 
-// A surname alone: common knowledge, or behind a title a name of its own.
-void PersonTagger::add_well_known(const Text& text, const NameRun& run,
-                                  bool titled) {
-  const std::string_view form = (*text.tokens)[run.first + run.size - 1].form;
+// A surname or a given name alone: common knowledge, or what stands beside it
+// makes it a name.
+void PersonTagger::add_alone(const NamedText& text, std::size_t index,
+                             bool titled) {
+  const NameRun& run = text.runs[index];
+  const std::string_view form = text.token(run.end() - 1).form;
   const auto known = lexicon_.well_known(form, date_, titled);
   if (known) {
     PersonRegister::Name name;
@@ -279,10 +165,37 @@ void PersonTagger::add_well_known(const Text& text, const NameRun& run,
     name.display = known->name;
     register_.add_known(name,
                         mention_of(text, run, MentionRule::kCommonKnowledge));
-  } else if (titled && !run.in_capitals && !lexicon_.is_place(form)) {
-    register_.add_full(name_of(text, run),
-                       mention_of(text, run, MentionRule::kTitled));
+  } else if (!run.in_capitals && !lexicon_.is_place(form) &&
+             (titled || is_known_alone(text, index))) {
+    register_.add_full(
+        name_of(text, run),
+        mention_of(text, run,
+                   titled ? MentionRule::kTitled : MentionRule::kSurname));
   }
+}
+
+// "his daughter Zoe", "Joanne and Edward Corr", "Mary said", "(Raul 35th)".
+bool PersonTagger::is_known_alone(const NamedText& text,
+                                  std::size_t index) const {
+  using Lexicon = PersonLexicon;
+  const NameRun& run = text.runs[index];
+  if (is_in_results(text, run, lexicon_)) return true;
+  const Lexicon::Classes classes =
+      lexicon_.classes_of(text.token(run.first).form);
+  if (run.size != 1 || text.field == Field::kTitle ||
+      (classes & Lexicon::kGiven) == 0 ||
+      (classes & (Lexicon::kWeakGiven | Lexicon::kTeam)) != 0) {
+    return false;
+  }
+  if (run.title == Title::kTrade || is_spoken(text, run, lexicon_) ||
+      score_.is_described(text, run)) {
+    return true;
+  }
+  if (index + 1 == text.runs.size()) return false;
+  const NameRun& next = text.runs[index + 1];
+  return next.full && next.first == run.end() + 1 &&
+         text.token(run.end()).form == "and" &&
+         lexicon_.is_given_name(text.token(next.first).form);
 }
 
 }  // namespace dateline

@@ -1,0 +1,44 @@
+#include "indexer/entities/article_words.h"
+
+namespace dateline {
+
+void ArticleWords::collect(const NamedText& text) {
+  borne_.clear();
+  alone_.clear();
+  small_.clear();
+  tokens_ = text.tokens;
+  for (const NameRun& run : text.runs) {
+    if (run.size != 1 || run.before_thing || run.after_thing ||
+        (run.in_capitals && run.title != Title::kOffice)) {
+      continue;
+    }
+    const Token& token = text.token(run.first);
+    if (run.title == Title::kOffice || is_spoken(text, run, lexicon_)) {
+      borne_.insert(token.form);
+    }
+    if (!run.sentence_start) alone_.insert(token.form);
+  }
+}
+
+bool ArticleWords::is_small(std::string_view form) const {
+  if (small_.empty()) {
+    for (const Token& token : *tokens_) {
+      if (!token.is(kCapitalised)) small_.insert(token.form);
+    }
+    small_.insert(std::string_view());
+  }
+  return small_.contains(form);
+}
+
+bool is_spoken(const NamedText& text, const NameRun& run,
+               const PersonLexicon& lexicon) {
+  const std::size_t next = run.end();
+  if (next < text.size() && !text.token(next).is(kCapitalised) &&
+      lexicon.is_speaking(text.token(next).form) && text.gap(next) == " ") {
+    return true;
+  }
+  return run.first > 0 && !text.token(run.first).is(kSentenceStart) &&
+         lexicon.is_speaking(text.token(run.first - 1).form);
+}
+
+}  // namespace dateline

@@ -1,0 +1,247 @@
+#include "indexer/entities/name_score.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace dateline {
+namespace {
+
+template <std::size_t kSize>
+bool is_one_of(const std::array<std::string_view, kSize>& words,
+               std::string_view form) {
+  return std::find(words.begin(), words.end(), form) != words.end();
+}
+
+constexpr std::array<std::string_view, 11> kArticles = {
+    "the",   "a",   "an",   "this", "that", "its",
+    "their", "our", "each", "no",   "every"};
+constexpr std::array<std::string_view, 9> kWhere = {
+    "in", "at", "near", "into", "outside", "inside", "via", "across", "en"};
+constexpr std::array<std::string_view, 10> kVersus = {
+    "v",        "vs", "beat", "bt",    "def",
+    "defeated", "d",  "lost", "edged", "stopped"};
+constexpr std::array<std::string_view, 5> kDismissed = {"c", "b", "lbw", "st",
+                                                        "not"};
+
+// "WeWork", "X'ers", "A350": capitals or digits that names do not have.
+bool is_brand_like(std::string_view printed) {
+  constexpr std::array<std::string_view, 10> kPrefixes = {
+      "Mc", "Mac", "Le", "La", "De", "Di", "Van", "Fitz", "Del", "Du"};
+  bool lower = false;
+  for (std::size_t i = 0; i < printed.size(); ++i) {
+    const char c = printed[i];
+    if (c >= '0' && c <= '9') return true;
+    if (c == '-' || c == '\'' || static_cast<unsigned char>(c) >= 0x80) {
+      lower = false;
+    } else if (c >= 'A' && c <= 'Z' && lower) {
+      return !is_one_of(kPrefixes, printed.substr(0, i));
+    } else {
+      lower = c >= 'a' && c <= 'z';
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+bool is_one_name(const NamedText& text, const NameRun& run) {
+  if (run.size == 2 && text.gap(run.first + 1) == "-") return true;
+  const Token* first = &text.token(run.first);
+  return std::all_of(first, first + run.size - 1, [](const Token& token) {
+    return is_particle(token.form);
+  });
+}
+
+bool NameScore::is_plain_word(std::string_view form) const {
+  using Lexicon = PersonLexicon;
+  return form.size() > 2 &&
+         (lexicon_.classes_of(form) &
+          (Lexicon::kGiven | Lexicon::kSurname | Lexicon::kFamilyFirst)) == 0 &&
+         lexicon_.is_english_word(form);
+}
+
+bool NameScore::is_impossible(const NamedText& text, const NameRun& run) const {
+  if (run.size < 2 || run.before_thing || run.after_thing || run.credited ||
+      (run.in_capitals && run.title != Title::kOffice) ||
+      is_one_name(text, run)) {
+    return true;
+  }
+  const Token& first = text.token(run.first);
+  const Token& last = text.token(run.end() - 1);
+  if (last.is(kInitial) || last.form.size() < 2) return true;
+  if (lexicon_.leads_thing(first.form) && !lexicon_.is_given_name(first.form)) {
+    return true;
+  }
+  return is_thing_phrase(text, run);
+}
+
+bool NameScore::is_thing_phrase(const NamedText& text,
+                                const NameRun& run) const {
+  std::string phrase;
+  for (std::size_t i = run.first; i < run.end(); ++i) {
+    if (i > run.first) phrase += ' ';
+    phrase += text.token(i).form;
+    if (i > run.first && lexicon_.is_thing_phrase(phrase)) return true;
+  }
+  return false;
+}
+
+int NameScore::of(const NamedText& text, const NameRun& run) const {
+  return of_words(text, run) + of_surroundings(text, run) +
+         of_table(text, run) + of_article(text, run);
+}
+
+int NameScore::of_words(const NamedText& text, const NameRun& run) const {
+  int score = of_first(text, run) + of_last(text, run);
+  if (is_east_asian(text, run)) score += 5;
+  if (run.size > 4) score -= 2;
+  for (std::size_t i = run.first; i < run.end(); ++i) {
+    const Token& token = text.token(i);
+    if (is_brand_like(text.text.substr(token.begin, token.end - token.begin))) {
+      score -= 5;
+    }
+    if (i == run.first || i + 1 == run.end()) continue;
+    if (!token.is(kCapitalised)) {
+      score += 2;  // "van der" within
+    } else if (is_plain_word(token.form)) {
+      score -= 2;
+    }
+  }
+  return score;
+}
+
+int NameScore::of_first(const NamedText& text, const NameRun& run) const {
+  const std::string_view form = text.token(run.first).form;
+  if (is_initialled(text, run)) return 6;
+  const PersonLexicon::Classes classes = lexicon_.classes_of(form);
+  if ((classes & PersonLexicon::kWeakGiven) != 0) return 3;
+  if ((classes & PersonLexicon::kGiven) != 0) return 6;
+  if ((classes & PersonLexicon::kFamilyFirst) != 0)
+    return run.size <= 3 ? 5 : 2;
+  if ((classes & (PersonLexicon::kPlace | PersonLexicon::kTeam)) != 0)
+    return -4;
+  if ((classes & PersonLexicon::kSurname) != 0) return 1;
+  return is_plain_word(form) ? -4 : 0;
+}
+
+int NameScore::of_last(const NamedText& text, const NameRun& run) const {
+  const std::string_view form = text.token(run.end() - 1).form;
+  const PersonLexicon::Classes classes = lexicon_.classes_of(form);
+  if ((classes & PersonLexicon::kTeam) != 0) return -3;
+  if ((classes & PersonLexicon::kSurname) != 0) return 2;
+  if ((classes & PersonLexicon::kGiven) != 0) return 1;
+  return is_plain_word(form) ? -4 : 1;
+}
+
+int NameScore::of_surroundings(const NamedText& text,
+                               const NameRun& run) const {
+  int score = 0;
+  if (run.title == Title::kOffice) score += 7;
+  if (run.title == Title::kTrade) score += 4;
+  if (is_spoken(text, run, lexicon_)) score += 4;
+  if (is_described(text, run)) score += 4;
+  if (run.first == 0 || text.token(run.first).is(kSentenceStart)) return score;
+  const Token& before = text.token(run.first - 1);
+  if (text.gap(run.first) == " ") {
+    if (is_one_of(kArticles, before.form)) score -= 4;
+    if (is_one_of(kWhere, before.form)) score -= 2;
+    if (before.is(kCapitalised) && lexicon_.is_place(before.form)) score += 2;
+  }
+  return score;
+}
+
+bool NameScore::is_country(const NamedText& text, std::size_t i) const {
+  return i < text.size() && text.token(i).is(kCapitalised) &&
+         lexicon_.is_place(text.token(i).form);
+}
+
+// "(USA)", "of Kenya", "v", "c Croft b Cork", "1. Lee 2:09.50".
+int NameScore::of_table(const NamedText& text, const NameRun& run) const {
+  int score = 0;
+  const std::size_t next = run.end();
+  if (next < text.size() && !text.token(next).is(kParagraphStart)) {
+    const std::string_view gap = text.gap(next);
+    const std::string_view form = text.token(next).form;
+    if (gap == " (" || gap == " ( ") {
+      score += is_country(text, next) || is_country(text, next + 1) ? 4 : 1;
+    }
+    if (form == "of" && is_country(text, next + 1)) score += 3;
+    if (is_one_of(kVersus, form) && gap == " ") score += 2;
+    if (is_one_of(kDismissed, form) && gap == " ") score += 4;
+    if (gap == " " && text.token(next).is(kNumber)) score += 1;
+  }
+  if (run.first == 0 || text.token(run.first).is(kParagraphStart)) return score;
+  const std::string_view gap = text.gap(run.first);
+  const Token& before = text.token(run.first - 1);
+  if (gap == " " && !before.is(kCapitalised) &&
+      (is_one_of(kVersus, before.form) || is_one_of(kDismissed, before.form))) {
+    score += 2;
+  }
+  const bool numbered =
+      before.is(kNumber) &&
+      (gap == "-" || gap == ". " || gap == " - " || gap == "." || gap == ") ");
+  return numbered ? score + 3 : score;
+}
+
+int NameScore::of_article(const NamedText& text, const NameRun& run) const {
+  int score = 0;
+  const Token& first = text.token(run.first);
+  const Token& last = text.token(run.end() - 1);
+  const bool titled = run.title == Title::kOffice;
+  if (words_.is_borne(last.form)) {
+    score += 4;
+  } else if (words_.is_alone(last.form)) {
+    score += 3;
+  }
+  if (last.is(kCapitalised) && !titled && words_.is_small(last.form)) {
+    score -= 3;
+  }
+  if (first.is(kCapitalised) && !titled && words_.is_small(first.form)) {
+    score -= 3;
+  }
+  return score;
+}
+
+// "George W. Bush", "J.P. Donleavy".
+bool NameScore::is_initialled(const NamedText& text, const NameRun& run) const {
+  for (std::size_t i = run.first; i + 1 < run.end(); ++i) {
+    const Token& token = text.token(i);
+    const bool begins = i == run.first;
+    if (token.is(kInitial) && (!begins || token.is(kFullStop))) return true;
+    if (begins && token.is(kAcronym) && token.is(kFullStop)) return true;
+    if (begins && token.is(kAllCapitals) && token.form.size() == 2) return true;
+  }
+  return false;
+}
+
+// "Park Sung-hee", "Yu Hoi-kwan": a small syllable behind a hyphen.
+bool NameScore::is_east_asian(const NamedText& text, const NameRun& run) const {
+  for (std::size_t i = run.first + 1; i < run.end(); ++i) {
+    if (!text.token(i).is(kCapitalised) && text.gap(i) == "-") return true;
+  }
+  return false;
+}
+
+bool NameScore::is_described(const NamedText& text, const NameRun& run) const {
+  constexpr std::size_t kWords = 5;
+  const std::size_t next = run.end();
+  if (next >= text.size() || text.token(next).is(kParagraphStart)) return false;
+  const std::string_view gap = text.gap(next);
+  if (gap != ", " && gap != " , ") return false;
+  const Token& token = text.token(next);
+  if (token.form == "who" || (token.is(kNumber) && token.form.size() == 2)) {
+    return true;
+  }
+  for (std::size_t i = next; i < std::min(next + kWords, text.size()); ++i) {
+    if (text.token(i).is(kSentenceStart)) return false;
+    if (!text.token(i).is(kCapitalised) &&
+        (lexicon_.is_office(text.token(i).form) ||
+         lexicon_.is_trade(text.token(i).form))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace dateline
