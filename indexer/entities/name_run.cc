@@ -75,8 +75,12 @@ class RunFinder {
     if (tokens_[right - 1].is(kPossessive)) return false;
     const std::string_view gap = between(right);
     if (gap == " " || gap == "-") return true;
-    // "d'Estaing" is two tokens.
-    if (gap == "'" || gap == "’") return tokens_[right - 1].form == "d";
+    // "d'Estaing", "N'Goran" are two tokens.
+    if (gap == "'" || gap == "’") {
+      return tokens_[right - 1].form == "d" ||
+             (tokens_[right - 1].form.size() == 1 &&
+              tokens_[right - 1].is(kCapitalised) && token.is(kCapitalised));
+    }
     // "J. Lee", "Gen. Lee", "John \"Jack\" Lee".
     const bool quoted = gap == " \"" || gap == "\" " || gap == " “" ||
                         gap == "” " || gap == " '" || gap == "' ";
@@ -90,13 +94,25 @@ class RunFinder {
     const bool capitals = token.is(kAllCapitals) && !token.is(kCapitalLine);
     if (is_french_title(i)) return false;
     if (capitals && !is_initials(i)) return false;
-    if (token.is(kInitial)) return token.form != "i" || inside_name(i);
+    if (token.is(kInitial)) {
+      const bool word =
+          token.form == "i" || (token.form == "a" && !token.is(kFullStop));
+      return !word || inside_name(i);
+    }
     const std::string_view form = token.form;
     if (is_korean(i)) return true;
-    if (is_title(form) || is_stop_word(form) || is_plain_place(i)) return false;
-    if (lexicon_.is_thing(form)) return before_surname(i);
-    return !lexicon_.is_common(form) || behind_given_name(i) ||
-           behind_courtesy_title(i);
+    if (is_title(form) || is_german_title(form)) {
+      return lexicon_.is_surname(form) &&
+             (behind_given_name(i) || behind_courtesy_title(i));
+    }
+    if (is_plain_place(i)) return false;
+    if (lexicon_.is_thing(form)) {
+      return before_surname(i) || lexicon_.is_surname(form);
+    }
+    const bool common = lexicon_.is_common(form) || is_stop_word(form);
+    return !common || before_surname(i) ||
+           (!is_stop_word(form) &&
+            (behind_given_name(i) || behind_courtesy_title(i)));
   }
 
   // "W.P." of "W.P. Vaas", "JK" of "JK Rowling".
@@ -150,8 +166,9 @@ class RunFinder {
       return false;
     }
     const Token& next = tokens_[i + 1];
-    return joined(i + 1) && !lexicon_.is_thing(next.form) &&
-           !lexicon_.is_common(next.form) &&
+    if (lexicon_.is_common(next.form) || is_stop_word(next.form)) return false;
+    return joined(i + 1) && tokens_[i].form.size() > 2 &&
+           (!lexicon_.is_thing(next.form) || lexicon_.is_surname(next.form)) &&
            (next.is(kCapitalised) || is_particle(next.form));
   }
 
@@ -173,6 +190,10 @@ class RunFinder {
     const bool is_titled =
         behind_courtesy_title(i) && tokens_[i - 1].form != "miss";
     return !behind_given_name(i) && !is_given_itself && !is_titled;
+  }
+
+  bool is_german_title(std::string_view form) const {
+    return text_.language == "de" && is_german_office(form);
   }
 
   bool is_title(std::string_view form) const {
@@ -199,18 +220,46 @@ class RunFinder {
     ++end;
     if (tokens_[first].is(kCapitalLine)) return capital_run(end) - first;
     if (is_hyphened_syllable(first, end)) ++end;
-    while (end < tokens_.size() && end - first < kMaxRun && joined(end)) {
+    while (end < tokens_.size() && end - first < kMaxRun) {
+      if (const std::size_t behind = behind_nickname(end)) {
+        end = behind + 1;
+        continue;
+      }
+      if (!joined(end)) break;
       std::size_t next = end;
       while (next < tokens_.size() && is_particle(tokens_[next].form) &&
              next - end < 2 && joined(next) && !is_article(next)) {
         ++next;
       }
       if (next == tokens_.size() || !joined(next) || !is_name_word(next)) break;
+      if (next > end && !may_hold_particle(end)) break;
       end = next + 1;
       if (is_hyphened_syllable(first, end)) ++end;
     }
     if (is_generation(end)) ++end;
     return end - first;
+  }
+
+  // The token behind the quotes of "Jimmy \"The Whirlwind\" White"; 0 where
+  // there are none.
+  std::size_t behind_nickname(std::size_t i) const {
+    constexpr std::size_t kWords = 3;
+    if (between(i) != " \"" && between(i) != " “") return 0;
+    const std::size_t most = std::min(i + kWords + 1, tokens_.size());
+    for (std::size_t k = i + 1; k < most; ++k) {
+      if (tokens_[k].is(kSentenceStart)) return 0;
+      if (between(k) == " ") continue;
+      const bool closed = between(k) == "\" " || between(k) == "” ";
+      return closed && is_name_word(k) ? k : 0;
+    }
+    return 0;
+  }
+
+  // Elsewhere than in English small particles are prepositions as well: within
+  // names only behind given names.
+  bool may_hold_particle(std::size_t i) const {
+    return text_.is_english() || lexicon_.is_given_name(tokens_[i - 1].form) ||
+           tokens_[i - 1].is(kInitial);
   }
 
   // In a line of capitals a name goes on only behind given names and initials.
@@ -252,6 +301,10 @@ class RunFinder {
   // begin.
   bool is_leading_particle(std::size_t i) const {
     if (i + 1 >= tokens_.size() || !is_particle(tokens_[i].form)) return false;
+    if (!text_.is_english() && !tokens_[i].is(kCapitalised) &&
+        between(i + 1) != "-" && !behind_title(i)) {
+      return false;
+    }
     std::size_t word = i + 1;
     if (is_particle(tokens_[word].form) && word + 1 < tokens_.size() &&
         joined(word)) {
@@ -263,11 +316,15 @@ class RunFinder {
             tokens_[i].form == "de");
   }
 
+  bool behind_title(std::size_t i) const {
+    return last_title_.kind != Title::kNone && last_title_.token + 1 == i;
+  }
+
   void note_title(std::size_t i) {
     using Lexicon = PersonLexicon;
     const Lexicon::Classes classes = lexicon_.classes_of(tokens_[i].form);
     const bool capital = tokens_[i].is(kCapitalised);
-    if (is_french_title(i)) {
+    if (is_french_title(i) || (capital && is_german_title(tokens_[i].form))) {
       last_title_ = {i, Title::kOffice};
     } else if ((classes & Lexicon::kCourtesy) != 0 && capital) {
       last_title_ = {i, Title::kOffice};
@@ -280,10 +337,6 @@ class RunFinder {
   }
 
   Title title_before(std::size_t i) const {
-    if (text_.language == "de" && i > 0 && joined(i) &&
-        is_german_office(tokens_[i - 1].form)) {
-      return Title::kOffice;
-    }
     if (last_title_.kind == Title::kNone || last_title_.token + 1 != i) {
       return Title::kNone;
     }
@@ -306,7 +359,7 @@ class RunFinder {
   bool is_plain_word(std::size_t i) const {
     using Lexicon = PersonLexicon;
     const Token& token = tokens_[i];
-    return !token.is(kInitial) && token.form.size() > 2 &&
+    return text_.is_english() && !token.is(kInitial) && token.form.size() > 2 &&
            !is_particle(token.form) &&
            (lexicon_.classes_of(token.form) &
             (Lexicon::kGiven | Lexicon::kSurname | Lexicon::kFamilyFirst)) ==
@@ -322,6 +375,24 @@ class RunFinder {
     return false;
   }
 
+  bool is_strong_given(std::size_t i) const {
+    return lexicon_.is_given_name(tokens_[i].form) &&
+           !lexicon_.is_weak_given_name(tokens_[i].form) && between(i) == " ";
+  }
+
+  // A place in front of a given name; in German any noun.
+  bool is_no_given_name(std::size_t i) const {
+    using Lexicon = PersonLexicon;
+    const Token& token = tokens_[i];
+    const Lexicon::Classes classes = lexicon_.classes_of(token.form);
+    if (token.is(kInitial) || is_particle(token.form)) return false;
+    if ((classes & (Lexicon::kPlace | Lexicon::kTown | Lexicon::kTeam)) != 0) {
+      return true;
+    }
+    return text_.language == "de" &&
+           (classes & (Lexicon::kGiven | Lexicon::kFamilyFirst)) == 0;
+  }
+
   // Takes off words that only begin the sentence, and a heading behind.
   void trim(NameRun& run) const {
     if (run.in_capitals) return;
@@ -331,6 +402,12 @@ class RunFinder {
       --run.size;
       run.sentence_start = false;
       run.title = Title::kNone;
+    }
+    while (run.size > 2 && is_no_given_name(run.first) &&
+           is_strong_given(run.first + 1) && run.title == Title::kNone) {
+      ++run.first;
+      --run.size;
+      run.sentence_start = false;
     }
     if (run.size > 2 && is_plain_word(run.end() - 1) &&
         begins_list(run.end() - 1)) {

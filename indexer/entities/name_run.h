@@ -41,6 +41,11 @@ struct NamedText {
 
   const Token& token(std::size_t i) const { return (*tokens)[i]; }
   std::size_t size() const { return tokens->size(); }
+  // Or no language that the tagger knows of.
+  bool is_english() const {
+    return language != "de" && language != "fr" && language != "es" &&
+           language != "it" && language != "pt" && language != "nl";
+  }
   // What stands between the token and the one in front of it, which there is.
   std::string_view gap(std::size_t right) const {
     return text.substr(token(right - 1).end,

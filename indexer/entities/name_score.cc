@@ -43,19 +43,22 @@ bool is_brand_like(std::string_view printed) {
   return false;
 }
 
+bool is_quoted(std::string_view gap) { return gap == " \"" || gap == " “"; }
+
 }  // namespace
 
 bool is_one_name(const NamedText& text, const NameRun& run) {
   if (run.size == 2 && text.gap(run.first + 1) == "-") return true;
   const Token* first = &text.token(run.first);
   return std::all_of(first, first + run.size - 1, [](const Token& token) {
-    return is_particle(token.form);
+    return is_particle(token.form) && token.form != "ben";
   });
 }
 
-bool NameScore::is_plain_word(std::string_view form) const {
+bool NameScore::is_plain_word(const NamedText& text,
+                              std::string_view form) const {
   using Lexicon = PersonLexicon;
-  return form.size() > 2 &&
+  return form.size() > 2 && text.is_english() &&
          (lexicon_.classes_of(form) &
           (Lexicon::kGiven | Lexicon::kSurname | Lexicon::kFamilyFirst)) == 0 &&
          lexicon_.is_english_word(form);
@@ -69,7 +72,9 @@ bool NameScore::is_impossible(const NamedText& text, const NameRun& run) const {
   }
   const Token& first = text.token(run.first);
   const Token& last = text.token(run.end() - 1);
-  if (last.is(kInitial) || last.form.size() < 2) return true;
+  if (last.is(kInitial) || last.is(kAcronym) || last.form.size() < 2) {
+    return true;
+  }
   if (lexicon_.leads_thing(first.form) && !lexicon_.is_given_name(first.form)) {
     return true;
   }
@@ -101,10 +106,11 @@ int NameScore::of_words(const NamedText& text, const NameRun& run) const {
     if (is_brand_like(text.text.substr(token.begin, token.end - token.begin))) {
       score -= 5;
     }
+    if (i > run.first && is_quoted(text.gap(i))) score += 4;
     if (i == run.first || i + 1 == run.end()) continue;
     if (!token.is(kCapitalised)) {
       score += 2;  // "van der" within
-    } else if (is_plain_word(token.form)) {
+    } else if (is_plain_word(text, token.form)) {
       score -= 2;
     }
   }
@@ -122,16 +128,19 @@ int NameScore::of_first(const NamedText& text, const NameRun& run) const {
   if ((classes & (PersonLexicon::kPlace | PersonLexicon::kTeam)) != 0)
     return -4;
   if ((classes & PersonLexicon::kSurname) != 0) return 1;
-  return is_plain_word(form) ? -4 : 0;
+  return is_plain_word(text, form) ? -4 : 0;
 }
 
 int NameScore::of_last(const NamedText& text, const NameRun& run) const {
   const std::string_view form = text.token(run.end() - 1).form;
   const PersonLexicon::Classes classes = lexicon_.classes_of(form);
-  if ((classes & PersonLexicon::kTeam) != 0) return -3;
+  // "Hill" of "Damon Hill" and of "Forest Hill".
+  if ((classes & PersonLexicon::kThing) != 0) return -3;
   if ((classes & PersonLexicon::kSurname) != 0) return 2;
+  if ((classes & PersonLexicon::kTeam) != 0) return -3;
+  if ((classes & PersonLexicon::kTown) != 0) return -1;
   if ((classes & PersonLexicon::kGiven) != 0) return 1;
-  return is_plain_word(form) ? -4 : 1;
+  return is_plain_word(text, form) ? -4 : 1;
 }
 
 int NameScore::of_surroundings(const NamedText& text,
@@ -142,6 +151,7 @@ int NameScore::of_surroundings(const NamedText& text,
   if (is_spoken(text, run, lexicon_)) score += 4;
   if (is_described(text, run)) score += 4;
   if (run.first == 0 || text.token(run.first).is(kSentenceStart)) return score;
+  if (text.is_english()) score += 1;
   const Token& before = text.token(run.first - 1);
   if (text.gap(run.first) == " ") {
     if (is_one_of(kArticles, before.form)) score -= 4;
@@ -191,7 +201,7 @@ int NameScore::of_article(const NamedText& text, const NameRun& run) const {
   const bool titled = run.title == Title::kOffice;
   if (words_.is_borne(last.form)) {
     score += 4;
-  } else if (words_.is_alone(last.form)) {
+  } else if (text.language != "de" && words_.is_alone(last.form)) {
     score += 3;
   }
   if (last.is(kCapitalised) && !titled && words_.is_small(last.form)) {

@@ -40,7 +40,7 @@ class NameScore {
   bool is_east_asian(const NamedText& text, const NameRun& run) const;
   bool is_thing_phrase(const NamedText& text, const NameRun& run) const;
   bool is_country(const NamedText& text, std::size_t i) const;
-  bool is_plain_word(std::string_view form) const;
+  bool is_plain_word(const NamedText& text, std::string_view form) const;
 
   const PersonLexicon& lexicon_;
   const ArticleWords& words_;

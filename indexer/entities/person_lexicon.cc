@@ -62,33 +62,41 @@ void PersonLexicon::add(std::string_view cell, Class one) {
   for (const std::string_view word : words_of(cell)) classes_[word] |= one;
 }
 
+// The words of a cell that need not be folded.
+void PersonLexicon::add_folded(Analyzer& analyzer, std::string_view cell,
+                               Classes classes) {
+  for (const std::string_view word : words_of(cell)) {
+    if (is_plain(word)) {
+      classes_[word] |= classes;
+      continue;
+    }
+    const std::string& key = folded_.emplace_back(analyzed_key(analyzer, word));
+    classes_[key] |= classes;
+  }
+}
+
 void PersonLexicon::read_titles() {
+  Analyzer analyzer;
   for (const auto& row : rows_of(embedded_table("person_titles"))) {
-    add(row[1], row[0] == "courtesy"   ? kCourtesy
-                : row[0] == "office"   ? kOffice
-                : row[0] == "relative" ? kRelative
-                : row[0] == "speaking" ? kSpeaking
-                                       : kTrade);
+    add_folded(analyzer, row[1],
+               row[0] == "courtesy"   ? kCourtesy
+               : row[0] == "office"   ? kOffice
+               : row[0] == "relative" ? kRelative
+               : row[0] == "speaking" ? kSpeaking
+                                      : kTrade);
   }
 }
 
 void PersonLexicon::read_names(std::string_view table) {
   Analyzer analyzer;
   for (const auto& row : rows_of(embedded_table(table))) {
-    const Classes classes = row[0] == "family"     ? kFamilyFirst | kSurname
-                            : row[0] == "surname"  ? kSurname
-                            : row[0] == "syllable" ? kSyllable
-                            : row[0] == "weak"     ? kGiven | kWeakGiven
-                                                   : kGiven;
-    for (const std::string_view name : words_of(row[1])) {
-      if (is_plain(name)) {
-        classes_[name] |= classes;
-        continue;
-      }
-      const std::string& key =
-          folded_.emplace_back(analyzed_key(analyzer, name));
-      classes_[key] |= classes;
-    }
+    add_folded(analyzer, row[1],
+               row[0] == "family"     ? kFamilyFirst | kSurname
+               : row[0] == "surname"  ? kSurname
+               : row[0] == "syllable" ? kSyllable
+               : row[0] == "town"     ? kTown
+               : row[0] == "weak"     ? kGiven | kWeakGiven
+                                      : kGiven);
   }
 }
 

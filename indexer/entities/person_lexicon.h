@@ -10,6 +10,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "common/analyzer.h"
 #include "common/date.h"
 #include "common/hash_table.h"
 
@@ -39,6 +40,7 @@ class PersonLexicon {
     kSyllable = 1 << 13,
     kSpeaking = 1 << 14,
     kTeam = 1 << 15,
+    kTown = 1 << 16,  // as kPlace, but no country
   };
   using Classes = unsigned;
 
@@ -126,6 +128,7 @@ class PersonLexicon {
     return (classes_of(form) & classes) != 0;
   }
   void add(std::string_view cell, Class one);
+  void add_folded(Analyzer& analyzer, std::string_view cell, Classes classes);
   void read_titles();
   void read_names(std::string_view table);
   void read_words();

@@ -49,8 +49,9 @@ bool is_in_results(const NamedText& text, const NameRun& run,
                    const PersonLexicon& lexicon) {
   using Lexicon = PersonLexicon;
   const std::string_view form = text.token(run.end() - 1).form;
-  constexpr Lexicon::Classes kOther =
-      Lexicon::kPlace | Lexicon::kTeam | Lexicon::kThing | Lexicon::kCommon;
+  constexpr Lexicon::Classes kOther = Lexicon::kPlace | Lexicon::kTown |
+                                      Lexicon::kTeam | Lexicon::kThing |
+                                      Lexicon::kCommon;
   const Lexicon::Classes classes = lexicon.classes_of(form);
   if ((classes & kOther) != 0 || form.size() < 2) return false;
   const bool is_word = (classes & (Lexicon::kGiven | Lexicon::kSurname)) == 0 &&
