@@ -113,12 +113,12 @@ BOOST_AUTO_TEST_CASE(unknown_names_need_evidence) {
     const char* input;
     const char* expected;
   } cases[] = {
-      {"Quibble Zorvan, a spokesman, spoke.", "Quibble Zorvan 1"},
-      {"Quibble Zorvan, 34, was hurt.", "Quibble Zorvan 1"},
-      {"A plan by Quibble Zorvan failed; but Zorvan stayed.",
-       "Quibble Zorvan 2"},
-      {"actor Quibble Zorvan came", "Quibble Zorvan 1"},
-      {"the Quibble Zorvan came", ""},
+      {"Quibbel Zorvan, a spokesman, spoke.", "Quibbel Zorvan 1"},
+      {"Quibbel Zorvan, 34, was hurt.", "Quibbel Zorvan 1"},
+      {"A plan by Quibbel Zorvan failed; but Zorvan stayed.",
+       "Quibbel Zorvan 2"},
+      {"actor Quibbel Zorvan came", "Quibbel Zorvan 1"},
+      {"the Quibbel Zorvan came", ""},
   };
   for (const auto& c : cases) {
     BOOST_TEST_CONTEXT(c.input) { BOOST_TEST(in_body(c.input) == c.expected); }

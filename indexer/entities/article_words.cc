@@ -16,7 +16,9 @@ void ArticleWords::collect(const NamedText& text) {
     if (run.title == Title::kOffice || is_spoken(text, run, lexicon_)) {
       borne_.insert(token.form);
     }
-    if (!run.sentence_start) alone_.insert(token.form);
+    if (!run.sentence_start || !lexicon_.is_english_word(token.form)) {
+      alone_.insert(token.form);
+    }
   }
 }
 

@@ -37,8 +37,8 @@ bool signs(const NamedText& text, const NameRun& run) {
   const std::size_t line = text.text.rfind('\n', first.begin) + 1;
   const std::string_view lead =
       text.text.substr(line, first.begin - line).substr(0, 3);
-  if (!lead.starts_with("-") && !lead.starts_with("—") &&
-      !lead.starts_with("–")) {
+  if (!lead.starts_with("-") && !lead.starts_with("(") &&
+      !lead.starts_with("—") && !lead.starts_with("–")) {
     return false;
   }
   const std::size_t end = std::min(run.end() + kWords, text.size());

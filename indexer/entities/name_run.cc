@@ -100,7 +100,7 @@ class RunFinder {
       return !word || inside_name(i);
     }
     const std::string_view form = token.form;
-    if (is_korean(i)) return true;
+    if (is_korean(i) || (i > 0 && is_korean(i - 1))) return true;
     if (is_title(form) || is_german_title(form)) {
       return lexicon_.is_surname(form) &&
              (behind_given_name(i) || behind_courtesy_title(i));
@@ -110,7 +110,7 @@ class RunFinder {
       return before_surname(i) || lexicon_.is_surname(form);
     }
     const bool common = lexicon_.is_common(form) || is_stop_word(form);
-    return !common || before_surname(i) ||
+    return !common || (text_.is_english() && before_surname(i)) ||
            (!is_stop_word(form) &&
             (behind_given_name(i) || behind_courtesy_title(i)));
   }
@@ -149,8 +149,10 @@ class RunFinder {
   // "May" in "Theresa May", "Madrid" in "Miguel de la Madrid".
   bool behind_given_name(std::size_t i) const {
     while (i > 0 && joined(i) && is_particle(tokens_[i - 1].form)) --i;
-    return i > 0 && joined(i) && tokens_[i - 1].is(kCapitalised) &&
-           lexicon_.is_given_name(tokens_[i - 1].form);
+    if (i == 0 || !joined(i)) return false;
+    const Token& before = tokens_[i - 1];
+    return (before.is(kInitial) && before.is(kFullStop)) ||
+           (before.is(kCapitalised) && lexicon_.is_given_name(before.form));
   }
 
   // "May" in "Mrs May", "Madrid" in "Mr de la Madrid".
@@ -232,7 +234,7 @@ class RunFinder {
         ++next;
       }
       if (next == tokens_.size() || !joined(next) || !is_name_word(next)) break;
-      if (next > end && !may_hold_particle(end)) break;
+      if (next > end && !may_hold_particle(first, end)) break;
       end = next + 1;
       if (is_hyphened_syllable(first, end)) ++end;
     }
@@ -256,17 +258,24 @@ class RunFinder {
   }
 
   // Elsewhere than in English small particles are prepositions as well: within
-  // names only behind given names.
-  bool may_hold_particle(std::size_t i) const {
-    return text_.is_english() || lexicon_.is_given_name(tokens_[i - 1].form) ||
-           tokens_[i - 1].is(kInitial);
+  // names only behind given names, in Spanish behind surnames, too.
+  bool may_hold_particle(std::size_t first, std::size_t i) const {
+    if (text_.is_english() || tokens_[i - 1].is(kInitial)) return true;
+    if (between(i + 1) == "'" || between(i + 1) == "’") return true;
+    return lexicon_.is_given_name(tokens_[i - 1].form) ||
+           (text_.language == "es" &&
+            lexicon_.is_given_name(tokens_[first].form));
   }
 
   // In a line of capitals a name goes on only behind given names and initials.
   std::size_t capital_run(std::size_t end) const {
+    using Lexicon = PersonLexicon;
+    constexpr Lexicon::Classes kName = Lexicon::kGiven | Lexicon::kSurname;
     while (end < tokens_.size() && joined(end) && is_name_word(end) &&
            (lexicon_.is_given_name(tokens_[end - 1].form) ||
-            tokens_[end - 1].is(kInitial))) {
+            tokens_[end - 1].is(kInitial)) &&
+           ((lexicon_.classes_of(tokens_[end].form) & kName) != 0 ||
+            !lexicon_.is_english_word(tokens_[end].form))) {
       ++end;
     }
     return end;
@@ -380,7 +389,7 @@ class RunFinder {
            !lexicon_.is_weak_given_name(tokens_[i].form) && between(i) == " ";
   }
 
-  // A place in front of a given name; in German any noun.
+  // A place in front of a given name; elsewhere than in English any noun.
   bool is_no_given_name(std::size_t i) const {
     using Lexicon = PersonLexicon;
     const Token& token = tokens_[i];
@@ -389,7 +398,7 @@ class RunFinder {
     if ((classes & (Lexicon::kPlace | Lexicon::kTown | Lexicon::kTeam)) != 0) {
       return true;
     }
-    return text_.language == "de" &&
+    return !text_.is_english() &&
            (classes & (Lexicon::kGiven | Lexicon::kFamilyFirst)) == 0;
   }
 

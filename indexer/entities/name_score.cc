@@ -4,6 +4,8 @@
 #include <array>
 #include <string>
 
+#include "common/stop_words.h"
+
 namespace dateline {
 namespace {
 
@@ -51,7 +53,8 @@ bool is_one_name(const NamedText& text, const NameRun& run) {
   if (run.size == 2 && text.gap(run.first + 1) == "-") return true;
   const Token* first = &text.token(run.first);
   return std::all_of(first, first + run.size - 1, [](const Token& token) {
-    return is_particle(token.form) && token.form != "ben";
+    return is_particle(token.form) && token.form != "ben" &&
+           !(token.is(kInitial) && token.is(kFullStop));
   });
 }
 
@@ -65,9 +68,11 @@ bool NameScore::is_plain_word(const NamedText& text,
 }
 
 bool NameScore::is_impossible(const NamedText& text, const NameRun& run) const {
+  const bool shouted = run.in_capitals && run.title != Title::kOffice &&
+                       !is_strong_given(text.token(run.first).form) &&
+                       !is_initialled(text, run);
   if (run.size < 2 || run.before_thing || run.after_thing || run.credited ||
-      (run.in_capitals && run.title != Title::kOffice) ||
-      is_one_name(text, run)) {
+      shouted || is_one_name(text, run)) {
     return true;
   }
   const Token& first = text.token(run.first);
@@ -121,14 +126,26 @@ int NameScore::of_first(const NamedText& text, const NameRun& run) const {
   const std::string_view form = text.token(run.first).form;
   if (is_initialled(text, run)) return 6;
   const PersonLexicon::Classes classes = lexicon_.classes_of(form);
-  if ((classes & PersonLexicon::kWeakGiven) != 0) return 3;
+  const bool is_double = run.size > 2 && text.gap(run.first + 1) == "-";
+  if ((classes & PersonLexicon::kWeakGiven) != 0 && !is_double) {
+    return text.is_english() ? 3 : 4;  // weak by English words
+  }
   if ((classes & PersonLexicon::kGiven) != 0) return 6;
   if ((classes & PersonLexicon::kFamilyFirst) != 0)
     return run.size <= 3 ? 5 : 2;
   if ((classes & (PersonLexicon::kPlace | PersonLexicon::kTeam)) != 0)
     return -4;
   if ((classes & PersonLexicon::kSurname) != 0) return 1;
-  return is_plain_word(text, form) ? -4 : 0;
+  if (is_plain_word(text, form)) return -4;
+  // "Tynice Nichole Hall": an unknown name in front of a middle name.
+  return run.size == 3 && is_strong_given(text.token(run.first + 1).form) ? 4
+                                                                          : 0;
+}
+
+bool NameScore::is_strong_given(std::string_view form) const {
+  return (lexicon_.classes_of(form) &
+          (PersonLexicon::kGiven | PersonLexicon::kWeakGiven)) ==
+         PersonLexicon::kGiven;
 }
 
 int NameScore::of_last(const NamedText& text, const NameRun& run) const {
@@ -140,6 +157,7 @@ int NameScore::of_last(const NamedText& text, const NameRun& run) const {
   if ((classes & PersonLexicon::kTeam) != 0) return -3;
   if ((classes & PersonLexicon::kTown) != 0) return -1;
   if ((classes & PersonLexicon::kGiven) != 0) return 1;
+  if ((classes & PersonLexicon::kPlace) != 0) return -3;
   return is_plain_word(text, form) ? -4 : 1;
 }
 
@@ -207,7 +225,8 @@ int NameScore::of_article(const NamedText& text, const NameRun& run) const {
   if (last.is(kCapitalised) && !titled && words_.is_small(last.form)) {
     score -= 3;
   }
-  if (first.is(kCapitalised) && !titled && words_.is_small(first.form)) {
+  if (first.is(kCapitalised) && !titled && !is_stop_word(first.form) &&
+      words_.is_small(first.form)) {
     score -= 3;
   }
   return score;

@@ -131,9 +131,10 @@ void PersonLexicon::read_heads() {
   for (const auto& row : rows_of(embedded_table("heads"))) {
     const std::string key = analyzed_key(analyzer, row[0]);
     const bool family_first =
-        is_family_first(key.substr(0, key.find(' '))) &&
-        (row[1] == "CN" || row[1] == "KR" || row[1] == "KP" || row[1] == "TW" ||
-         row[1] == "VN" || row[1] == "SG");
+        row[5] == "first" ||
+        (is_family_first(key.substr(0, key.find(' '))) &&
+         (row[1] == "CN" || row[1] == "KR" || row[1] == "KP" ||
+          row[1] == "TW" || row[1] == "VN" || row[1] == "SG"));
     heads_[surname_of(key, family_first)].push_back(
         {row[0], forms_of(key), year_of(row[3]), year_of(row[4]),
          row[5] == "titled"});
@@ -150,7 +151,9 @@ void PersonLexicon::read_places() {
 std::optional<PersonLexicon::KnownName> PersonLexicon::well_known(
     std::string_view surname, std::optional<Date> date, bool titled) const {
   const auto found = heads_.find(std::string(surname));
-  if (found == heads_.end()) return std::nullopt;
+  if (found == heads_.end() || (!titled && is_english_word(surname))) {
+    return std::nullopt;
+  }
   const int year = date ? static_cast<int>(date->year()) : 0;
   const Head* bearer = nullptr;
   for (const Head& head : found->second) {

@@ -98,6 +98,10 @@ class PersonLexicon {
   bool is_english_word(std::string_view form) const {
     return words_.contains(form);
   }
+  // Behind a title: known as one, or no English word.
+  bool may_be_surname(std::string_view form) const {
+    return is(form, kSurname | kGiven | kFamilyFirst) || !is_english_word(form);
+  }
   // "said", "told".
   bool is_speaking(std::string_view form) const { return is(form, kSpeaking); }
   // A club of one word: "Arsenal".

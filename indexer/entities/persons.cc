@@ -23,6 +23,13 @@ Mention mention_of(const NamedText& text, const NameRun& run,
           rule};
 }
 
+// "his wife, Pippa,".
+bool is_after_relative(const NamedText& text, const NameRun& run,
+                       const PersonLexicon& lexicon) {
+  return run.first > 0 && text.gap(run.first) == ", " &&
+         lexicon.is_relative(text.token(run.first - 1).form);
+}
+
 // Whether two runs stand in one list: nothing between them but commas, "and",
 // numbers and a word in brackets.
 bool are_listed(const NamedText& text, const NameRun& a, const NameRun& b) {
@@ -50,6 +57,7 @@ bool are_listed(const NamedText& text, const NameRun& a, const NameRun& b) {
 PersonTagger::PersonTagger()
     : lexicon_(PersonLexicon::instance()),
       words_(lexicon_),
+      results_(lexicon_),
       score_(lexicon_, words_) {}
 
 std::vector<PersonEntity> PersonTagger::tag(const AnalyzedArticle& analyzed) {
@@ -65,6 +73,7 @@ std::vector<PersonEntity> PersonTagger::tag(const AnalyzedArticle& analyzed) {
     mark_credits(*text);
   }
   words_.collect(body);
+  results_.collect(body);
   settle(body);
   settle(title);
   add_full_names(body);
@@ -148,7 +157,7 @@ void PersonTagger::add_part(const NamedText& text, std::size_t index) {
   if (register_.add_part(form, given_too, mention)) return;
   if (form.size() < 2 || (is_shouted(run) && run.size == 1)) return;
   // Behind a title, or a particle and a name: "bin Laden", "de Gaulle".
-  if (run.size <= 2) add_alone(text, index, titled);
+  if (run.size == 1 || is_one_name(text, run)) add_alone(text, index, titled);
 }
 
 // A surname or a given name alone: common knowledge, or what stands beside it
@@ -166,7 +175,8 @@ void PersonTagger::add_alone(const NamedText& text, std::size_t index,
     register_.add_known(name,
                         mention_of(text, run, MentionRule::kCommonKnowledge));
   } else if (!run.in_capitals && !lexicon_.is_place(form) &&
-             (titled || is_known_alone(text, index))) {
+             ((titled && lexicon_.may_be_surname(form)) ||
+              is_known_alone(text, index))) {
     register_.add_full(
         name_of(text, run),
         mention_of(text, run,
@@ -179,7 +189,7 @@ bool PersonTagger::is_known_alone(const NamedText& text,
                                   std::size_t index) const {
   using Lexicon = PersonLexicon;
   const NameRun& run = text.runs[index];
-  if (is_in_results(text, run, lexicon_)) return true;
+  if (results_.is_person(text, run)) return true;
   const Lexicon::Classes classes =
       lexicon_.classes_of(text.token(run.first).form);
   if (run.size != 1 || text.field == Field::kTitle ||
@@ -187,8 +197,8 @@ bool PersonTagger::is_known_alone(const NamedText& text,
       (classes & (Lexicon::kWeakGiven | Lexicon::kTeam)) != 0) {
     return false;
   }
-  if (run.title == Title::kTrade || is_spoken(text, run, lexicon_) ||
-      score_.is_described(text, run)) {
+  if (run.title == Title::kTrade || is_after_relative(text, run, lexicon_) ||
+      is_spoken(text, run, lexicon_) || score_.is_described(text, run)) {
     return true;
   }
   if (index + 1 == text.runs.size()) return false;

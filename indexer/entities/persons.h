@@ -12,6 +12,7 @@
 #include "indexer/entities/name_score.h"
 #include "indexer/entities/person_lexicon.h"
 #include "indexer/entities/person_register.h"
+#include "indexer/entities/result_table.h"
 
 namespace dateline {
 
@@ -36,6 +37,7 @@ class PersonTagger {
 
   const PersonLexicon& lexicon_;
   ArticleWords words_;
+  ResultTable results_;
   NameScore score_;
   PersonRegister register_;
   std::optional<Date> date_;

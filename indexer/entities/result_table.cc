@@ -43,20 +43,52 @@ bool is_in_scoreboard(const NamedText& text, const NameRun& run) {
   return (before == "c" || before == "st") && text.token(next).form == "b";
 }
 
+// "Yzerman (12)", "Fedorov 2 (18)", "Modano en (14)", "Kaio (8-5)".
+bool is_numbered(const NamedText& text, const NameRun& run) {
+  constexpr std::size_t kShort = 2;
+  std::size_t next = run.end();
+  if (run.size != 1 || next >= text.size()) return false;
+  if (text.gap(next) == " " && text.token(next).form.size() <= kShort &&
+      !text.token(next).is(kCapitalised)) {
+    ++next;
+  }
+  if (next >= text.size() || !text.token(next).is(kNumber)) return false;
+  if (text.gap(next) != " (" && text.gap(next) != " ( ") return false;
+  const std::string_view rest =
+      text.text.substr(text.token(next).end).substr(0, 2);
+  return rest.starts_with(")") || rest.starts_with("-") || rest == " )";
+}
+
 }  // namespace
 
-bool is_in_results(const NamedText& text, const NameRun& run,
-                   const PersonLexicon& lexicon) {
+// No place, club, thing or word.
+bool ResultTable::may_be_person(std::string_view form) const {
   using Lexicon = PersonLexicon;
-  const std::string_view form = text.token(run.end() - 1).form;
   constexpr Lexicon::Classes kOther = Lexicon::kPlace | Lexicon::kTown |
                                       Lexicon::kTeam | Lexicon::kThing |
                                       Lexicon::kCommon;
-  const Lexicon::Classes classes = lexicon.classes_of(form);
+  const Lexicon::Classes classes = lexicon_.classes_of(form);
   if ((classes & kOther) != 0 || form.size() < 2) return false;
-  const bool is_word = (classes & (Lexicon::kGiven | Lexicon::kSurname)) == 0 &&
-                       lexicon.is_english_word(form);
-  return !is_word && (is_scorer(text, run) || is_in_scoreboard(text, run));
+  return (classes & (Lexicon::kGiven | Lexicon::kSurname)) != 0 ||
+         !lexicon_.is_english_word(form);
+}
+
+void ResultTable::collect(const NamedText& text) {
+  constexpr int kEnough = 4;
+  constexpr int kTimes = 4;
+  int persons = 0;
+  int others = 0;
+  for (const NameRun& run : text.runs) {
+    if (!is_numbered(text, run)) continue;
+    ++(may_be_person(text.token(run.first).form) ? persons : others);
+  }
+  numbers_persons_ = persons >= kEnough && persons >= kTimes * others;
+}
+
+bool ResultTable::is_person(const NamedText& text, const NameRun& run) const {
+  return may_be_person(text.token(run.end() - 1).form) &&
+         ((numbers_persons_ && is_numbered(text, run)) ||
+          is_scorer(text, run) || is_in_scoreboard(text, run));
 }
 
 }  // namespace dateline

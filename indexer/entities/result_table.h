@@ -1,15 +1,31 @@
 #ifndef DATELINE_INDEXER_ENTITIES_RESULT_TABLE_H_
 #define DATELINE_INDEXER_ENTITIES_RESULT_TABLE_H_
 
+#include <string_view>
+
 #include "indexer/entities/name_run.h"
 #include "indexer/entities/person_lexicon.h"
 
 namespace dateline {
 
-// Whether a table of results gives one name alone the place of a person:
-// "(Litmanen 23rd, Overmars 70th pen)", "c Croft b Cork 176".
-bool is_in_results(const NamedText& text, const NameRun& run,
-                   const PersonLexicon& lexicon);
+// Persons of whom a table of results prints one name alone: "(Litmanen 23rd,
+// Overmars 70th pen)", "c Croft b Cork 176", "Fedorov 2 (18), Yzerman (12)".
+class ResultTable {
+ public:
+  explicit ResultTable(const PersonLexicon& lexicon) : lexicon_(lexicon) {}
+
+  // Learns whether what stands in front of numbers in brackets are persons or
+  // teams and towns.
+  void collect(const NamedText& text);
+
+  bool is_person(const NamedText& text, const NameRun& run) const;
+
+ private:
+  bool may_be_person(std::string_view form) const;
+
+  const PersonLexicon& lexicon_;
+  bool numbers_persons_ = false;
+};
 
 }  // namespace dateline
 
