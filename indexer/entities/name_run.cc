@@ -103,7 +103,8 @@ class RunFinder {
     if (is_korean(i) || (i > 0 && is_korean(i - 1))) return true;
     if (is_title(form) || is_german_title(form)) {
       return lexicon_.is_surname(form) &&
-             (behind_given_name(i) || behind_courtesy_title(i));
+             (behind_given_name(i) || behind_initial(i) ||
+              behind_courtesy_title(i));
     }
     if (is_plain_place(i)) return false;
     if (lexicon_.is_thing(form)) {
@@ -149,10 +150,14 @@ class RunFinder {
   // "May" in "Theresa May", "Madrid" in "Miguel de la Madrid".
   bool behind_given_name(std::size_t i) const {
     while (i > 0 && joined(i) && is_particle(tokens_[i - 1].form)) --i;
-    if (i == 0 || !joined(i)) return false;
-    const Token& before = tokens_[i - 1];
-    return (before.is(kInitial) && before.is(kFullStop)) ||
-           (before.is(kCapitalised) && lexicon_.is_given_name(before.form));
+    return i > 0 && joined(i) && tokens_[i - 1].is(kCapitalised) &&
+           lexicon_.is_given_name(tokens_[i - 1].form);
+  }
+
+  // "King" in "D. King".
+  bool behind_initial(std::size_t i) const {
+    return i > 0 && joined(i) && tokens_[i - 1].is(kInitial) &&
+           tokens_[i - 1].is(kFullStop);
   }
 
   // "May" in "Mrs May", "Madrid" in "Mr de la Madrid".
@@ -220,7 +225,7 @@ class RunFinder {
     if (end > first && is_particle(tokens_[end].form)) ++end;
     if (!is_name_word(end)) return 0;
     ++end;
-    if (tokens_[first].is(kCapitalLine)) return capital_run(end) - first;
+    if (tokens_[first].is(kCapitalLine)) return capital_run(first, end) - first;
     if (is_hyphened_syllable(first, end)) ++end;
     while (end < tokens_.size() && end - first < kMaxRun) {
       if (const std::size_t behind = behind_nickname(end)) {
@@ -267,18 +272,38 @@ class RunFinder {
             lexicon_.is_given_name(tokens_[first].form));
   }
 
-  // In a line of capitals a name goes on only behind given names and initials.
-  std::size_t capital_run(std::size_t end) const {
-    using Lexicon = PersonLexicon;
-    constexpr Lexicon::Classes kName = Lexicon::kGiven | Lexicon::kSurname;
-    while (end < tokens_.size() && joined(end) && is_name_word(end) &&
-           (lexicon_.is_given_name(tokens_[end - 1].form) ||
-            tokens_[end - 1].is(kInitial)) &&
-           ((lexicon_.classes_of(tokens_[end].form) & kName) != 0 ||
-            !lexicon_.is_english_word(tokens_[end].form))) {
-      ++end;
+  // In a line of capitals a name goes on only behind given names, initials and
+  // particles, and never with a word that is hardly a surname.
+  std::size_t capital_run(std::size_t first, std::size_t end) const {
+    if (!tokens_[first].is(kInitial) && is_word(tokens_[first].form))
+      return end;
+    std::size_t last = end;
+    while (end < tokens_.size() && joined(end)) {
+      const std::string_view before = tokens_[end - 1].form;
+      const bool hyphened = between(end) == "-";
+      if (!hyphened && !tokens_[end - 1].is(kInitial) && !is_particle(before) &&
+          !lexicon_.is_given_name(before)) {
+        break;
+      }
+      const std::string_view form = tokens_[end].form;
+      if (is_particle(form)) {
+        ++end;
+        continue;
+      }
+      if (!is_name_word(end) || (!hyphened && is_word(form))) break;
+      last = ++end;
     }
-    return end;
+    return last;
+  }
+
+  // In capitals: an English word, and no common surname.
+  bool is_word(std::string_view form) const {
+    constexpr std::array<std::string_view, 8> kVerbs = {
+        "rose", "said", "will", "may", "than", "per", "way", "lack"};
+    return is_stop_word(form) ||
+           std::find(kVerbs.begin(), kVerbs.end(), form) != kVerbs.end() ||
+           (!lexicon_.is_surname(form) && lexicon_.is_english_word(form) &&
+            !lexicon_.is_strong_given_name(form));
   }
 
   // "soo" of "Tong Yung-soo", "kei" of "Man-kei Tam".
@@ -385,8 +410,7 @@ class RunFinder {
   }
 
   bool is_strong_given(std::size_t i) const {
-    return lexicon_.is_given_name(tokens_[i].form) &&
-           !lexicon_.is_weak_given_name(tokens_[i].form) && between(i) == " ";
+    return lexicon_.is_strong_given_name(tokens_[i].form) && between(i) == " ";
   }
 
   // A place in front of a given name; elsewhere than in English any noun.

@@ -68,9 +68,10 @@ bool NameScore::is_plain_word(const NamedText& text,
 }
 
 bool NameScore::is_impossible(const NamedText& text, const NameRun& run) const {
-  const bool shouted = run.in_capitals && run.title != Title::kOffice &&
-                       !is_strong_given(text.token(run.first).form) &&
-                       !is_initialled(text, run);
+  const bool shouted =
+      run.in_capitals && run.title != Title::kOffice &&
+      !lexicon_.is_strong_given_name(text.token(run.first).form) &&
+      !is_initialled(text, run);
   if (run.size < 2 || run.before_thing || run.after_thing || run.credited ||
       shouted || is_one_name(text, run)) {
     return true;
@@ -138,14 +139,9 @@ int NameScore::of_first(const NamedText& text, const NameRun& run) const {
   if ((classes & PersonLexicon::kSurname) != 0) return 1;
   if (is_plain_word(text, form)) return -4;
   // "Tynice Nichole Hall": an unknown name in front of a middle name.
-  return run.size == 3 && is_strong_given(text.token(run.first + 1).form) ? 4
-                                                                          : 0;
-}
-
-bool NameScore::is_strong_given(std::string_view form) const {
-  return (lexicon_.classes_of(form) &
-          (PersonLexicon::kGiven | PersonLexicon::kWeakGiven)) ==
-         PersonLexicon::kGiven;
+  const bool middle = run.size == 3 && lexicon_.is_strong_given_name(
+                                           text.token(run.first + 1).form);
+  return middle ? 4 : 0;
 }
 
 int NameScore::of_last(const NamedText& text, const NameRun& run) const {

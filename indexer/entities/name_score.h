@@ -37,7 +37,6 @@ class NameScore {
   int of_table(const NamedText& text, const NameRun& run) const;
   int of_article(const NamedText& text, const NameRun& run) const;
   bool is_initialled(const NamedText& text, const NameRun& run) const;
-  bool is_strong_given(std::string_view form) const;
   bool is_east_asian(const NamedText& text, const NameRun& run) const;
   bool is_thing_phrase(const NamedText& text, const NameRun& run) const;
   bool is_country(const NamedText& text, std::size_t i) const;

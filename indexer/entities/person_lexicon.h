@@ -72,6 +72,9 @@ class PersonLexicon {
   bool is_weak_given_name(std::string_view form) const {
     return is(form, kWeakGiven);
   }
+  bool is_strong_given_name(std::string_view form) const {
+    return (classes_of(form) & (kGiven | kWeakGiven)) == kGiven;
+  }
   bool is_surname(std::string_view form) const { return is(form, kSurname); }
   // A syllable of East Asian given names: "jin" of "Kim Hye Jin".
   bool is_syllable(std::string_view form) const { return is(form, kSyllable); }

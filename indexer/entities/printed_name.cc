@@ -4,13 +4,36 @@
 
 namespace dateline {
 
+namespace {
+
+bool is_letter(char c) {
+  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+// "II" of "ELIZABETH II", alone between spaces.
+bool is_roman(std::string_view printed, std::size_t begin) {
+  const std::size_t end =
+      std::min(printed.find_first_not_of("IVX", begin), printed.size());
+  return end > begin + 1 && begin > 0 && printed[begin - 1] == ' ' &&
+         (end == printed.size() || !is_letter(printed[end]));
+}
+
+}  // namespace
+
 std::string name_cased(std::string_view printed, bool capitals) {
   if (!capitals) return std::string(printed);
   std::string result(printed);
   bool inside = false;
-  for (char& c : result) {
-    const bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-    if (letter && inside && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  bool roman = false;
+  for (std::size_t i = 0; i < result.size(); ++i) {
+    char& c = result[i];
+    const bool letter = is_letter(c);
+    const bool scottish = i > 1 && printed.substr(i - 2, 2) == "MC" &&
+                          (i == 2 || !is_letter(printed[i - 3]));
+    if (!inside) roman = is_roman(printed, i);
+    if (letter && inside && c <= 'Z' && !scottish && !roman) {
+      c = static_cast<char>(c - 'A' + 'a');
+    }
     const bool multibyte = static_cast<unsigned char>(c) >= 0x80;
     inside = letter || multibyte;
   }
