@@ -135,9 +135,10 @@ void PersonLexicon::read_heads() {
         (is_family_first(key.substr(0, key.find(' '))) &&
          (row[1] == "CN" || row[1] == "KR" || row[1] == "KP" ||
           row[1] == "TW" || row[1] == "VN" || row[1] == "SG"));
-    heads_[surname_of(key, family_first)].push_back(
-        {row[0], forms_of(key), year_of(row[3]), year_of(row[4]),
-         row[5] == "titled"});
+    const std::string surname = surname_of(key, family_first);
+    classes_[folded_.emplace_back(surname)] |= kSurname;
+    heads_[surname].push_back({row[0], forms_of(key), year_of(row[3]),
+                               year_of(row[4]), row[5] == "titled"});
   }
 }
 
@@ -151,16 +152,17 @@ void PersonLexicon::read_places() {
 std::optional<PersonLexicon::KnownName> PersonLexicon::well_known(
     std::string_view surname, std::optional<Date> date, bool titled) const {
   const auto found = heads_.find(std::string(surname));
-  if (found == heads_.end() || (!titled && is_english_word(surname))) {
-    return std::nullopt;
-  }
+  if (found == heads_.end()) return std::nullopt;
   const int year = date ? static_cast<int>(date->year()) : 0;
   const Head* bearer = nullptr;
   for (const Head& head : found->second) {
     if (head.needs_title && !titled) return std::nullopt;
     if (date && (year < head.from || year > head.to + kYearsAfter)) continue;
-    if (bearer != nullptr) return std::nullopt;
-    bearer = &head;
+    if (bearer == nullptr) {
+      bearer = &head;
+    } else if (bearer->words != head.words) {
+      return std::nullopt;
+    }
   }
   if (bearer == nullptr) return std::nullopt;
   return KnownName{bearer->name, bearer->words};
