@@ -40,11 +40,21 @@ struct Mention {
   bool operator==(const Mention&) const = default;
 };
 
+// How central a country is to an article, in points, by where it stands.
+struct Centrality {
+  double title = 0;
+  double dateline = 0;
+  double lead = 0;  // more than `text`, for the first paragraph
+  double text = 0;
+
+  double sum() const { return title + dateline + lead + text; }
+};
+
 struct CountryEntity {
   CountryCode code;
   bool about = false;
   std::vector<Mention> mentions;  // in order of the text, title first
-  double centrality = 0;          // decides `about`; not stored
+  Centrality centrality = {};     // decides `about`; stored to tenths
 };
 
 struct PersonEntity {

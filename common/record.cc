@@ -31,11 +31,31 @@ std::vector<Mention> read_mentions(ByteReader& reader) {
   return mentions;
 }
 
+// Points are small and never negative.
+constexpr double kTenths = 10;
+
+void append_centrality(std::string& out, const Centrality& centrality) {
+  for (const double points : {centrality.title, centrality.dateline,
+                              centrality.lead, centrality.text}) {
+    append_number(out, static_cast<std::uint64_t>(points * kTenths + 0.5));
+  }
+}
+
+Centrality read_centrality(ByteReader& reader) {
+  Centrality centrality;
+  for (double* points : {&centrality.title, &centrality.dateline,
+                         &centrality.lead, &centrality.text}) {
+    *points = static_cast<double>(reader.number()) / kTenths;
+  }
+  return centrality;
+}
+
 void append_entities(std::string& out, const Entities& entities) {
   append_number(out, entities.countries.size());
   for (const CountryEntity& country : entities.countries) {
     append_string(out, country.code.view());
     append_number(out, country.about ? 1 : 0);
+    append_centrality(out, country.centrality);
     append_mentions(out, country.mentions);
   }
   append_number(out, entities.persons.size());
@@ -57,6 +77,7 @@ Entities read_entities(ByteReader& reader) {
     const std::string_view code = reader.string();
     if (code.size() == 2) country.code = CountryCode(code);
     country.about = reader.number() != 0;
+    country.centrality = read_centrality(reader);
     country.mentions = read_mentions(reader);
     entities.countries.push_back(std::move(country));
   }

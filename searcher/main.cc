@@ -11,6 +11,7 @@
 #include "searcher/options.h"
 #include "searcher/render/json.h"
 #include "searcher/render/text.h"
+#include "searcher/render/why.h"
 
 namespace dateline {
 namespace {
@@ -25,8 +26,11 @@ int show(const SearchOptions& options, Searcher& searcher) {
     return 1;
   }
   std::cout << (options.format == Format::kJson
-                    ? json_article(*shown)
+                    ? json_article(*shown, options.why)
                     : text_article(*shown, terminal_style()));
+  if (options.why && options.format != Format::kJson) {
+    std::cout << text_why(*shown, terminal_style());
+  }
   return 0;
 }
 

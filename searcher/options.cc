@@ -14,7 +14,7 @@
 namespace dateline {
 namespace {
 
-constexpr std::array<OptionSpec, 24> kSpecs = {{
+constexpr std::array<OptionSpec, 25> kSpecs = {{
     {"db"},
     {"country", '\0', true, true},
     {"about", '\0', true, true},
@@ -36,6 +36,7 @@ constexpr std::array<OptionSpec, 24> kSpecs = {{
     {"evaluate"},
     {"run"},
     {"show"},
+    {"why", '\0', false},
     {"plain", '\0', false},
     {"help", 'h', false},
     {"version", '\0', false},
@@ -200,6 +201,9 @@ void set_up_batch(const CommandLine& line, SearchOptions& options) {
 }
 
 void require_consistent(const CommandLine& line, const SearchOptions& options) {
+  if (line.has("why") && !line.has("show")) {
+    throw UsageError("--why needs --show=ID");
+  }
   if (line.has("show") && line.has("batch")) {
     throw UsageError("--show and --batch do not go together");
   }
@@ -236,6 +240,7 @@ SearchOptions parse_search_options(int argc, const char* const* argv) {
   shape_answer(line, options.request);
   options.batch = line.value("batch").value_or("");
   options.show = line.value("show").value_or("");
+  options.why = line.has("why");
   options.run = line.value("run").value_or(options.run);
   options.batch_syntax = line.has("batch-syntax");
   options.evaluate = line.value("evaluate").value_or("");
@@ -271,7 +276,7 @@ Query: words, "a phrase", =form, -word, OR, ( ), econom*, wom?n, word~,
   --facet-size=N             values shown of each, or all [)" +
          std::to_string(request.facet_size) + R"(]
   -f, --format=text|json|jsonl|trec                    [text]
-  --show=ID                  one article, whole
+  --show=ID [--why]          one article, whole; what its entities rest on
   --batch=FILE  --run=NAME   lines ID<TAB>QUERY [jsonl; )" +
          defaults.run + R"(]
   --batch-syntax             its queries have operators

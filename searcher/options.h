@@ -22,6 +22,7 @@ struct SearchOptions {
   std::string evaluate;          // --evaluate: a file of judgements
   bool batch_syntax = false;     // --batch-syntax: its queries have operators
   std::string show;              // --show: the id of an article
+  bool why = false;              // --why: and what its entities were found by
   bool help = false;
   bool version = false;
 };

@@ -10,6 +10,7 @@
 #include "common/article.h"
 #include "common/country.h"
 #include "common/date.h"
+#include "common/entity.h"
 #include "searcher/request.h"
 
 namespace dateline {
@@ -92,7 +93,8 @@ struct Results {
 // --show: a whole article.
 struct ShownArticle {
   Hit hit;
-  Article article;  // as stored: its id and date are the hit's
+  Article article;    // as stored: its id and date are the hit's
+  Entities entities;  // with what they were found by
 };
 
 }  // namespace dateline

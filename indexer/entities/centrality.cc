@@ -44,26 +44,26 @@ std::size_t lead_end(std::string_view body) {
   return end;
 }
 
-double score_of(const CountryEntity& country, const Article& article,
-                std::size_t lead) {
-  double score = 0;
-  bool in_dateline = false;
+Centrality centrality_of(const CountryEntity& country, const Article& article,
+                         std::size_t lead) {
+  Centrality points;
   std::size_t in_title = 0;
   std::size_t in_lead = 0;
   for (const Mention& mention : country.mentions) {
-    const bool title = mention.field == Field::kTitle;
     if (mention.field == Field::kDateline ||
         mention.rule == MentionRule::kDateline) {
-      in_dateline = true;
-    } else if (title) {
-      if (++in_title <= kMost) score += kTitle;
+      points.dateline = kDateline;
+    } else if (mention.field == Field::kTitle) {
+      if (++in_title <= kMost) points.title += kTitle;
     } else {
       const double weight = weight_of(mention, article.body);
-      score += weight;
-      if (mention.begin < lead && ++in_lead <= kMost) score += kLead * weight;
+      points.text += weight;
+      if (mention.begin < lead && ++in_lead <= kMost) {
+        points.lead += kLead * weight;
+      }
     }
   }
-  return in_dateline ? score + kDateline : score;
+  return points;
 }
 
 }  // namespace
@@ -72,12 +72,12 @@ void rank_by_centrality(const AnalyzedArticle& analyzed,
                         std::vector<CountryEntity>& countries) {
   const std::size_t lead = lead_end(analyzed.article->body);
   for (CountryEntity& country : countries) {
-    country.centrality = score_of(country, *analyzed.article, lead);
+    country.centrality = centrality_of(country, *analyzed.article, lead);
   }
   std::sort(countries.begin(), countries.end(),
             [](const CountryEntity& a, const CountryEntity& b) {
-              if (a.centrality != b.centrality) {
-                return a.centrality > b.centrality;
+              if (a.centrality.sum() != b.centrality.sum()) {
+                return a.centrality.sum() > b.centrality.sum();
               }
               if (a.mentions.size() != b.mentions.size()) {
                 return a.mentions.size() > b.mentions.size();
@@ -85,9 +85,9 @@ void rank_by_centrality(const AnalyzedArticle& analyzed,
               return a.code < b.code;
             });
   for (std::size_t i = 0; i < std::min(kMaxAbout, countries.size()); ++i) {
-    const double most = countries.front().centrality;
+    const double most = countries.front().centrality.sum();
     const double share = i == 0 ? 0 : i == 1 ? kSecondShare : kThirdShare;
-    const double score = countries[i].centrality;
+    const double score = countries[i].centrality.sum();
     countries[i].about = score >= kLeast && score >= share * most;
   }
   std::stable_sort(countries.begin(), countries.end(),

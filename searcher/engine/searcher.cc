@@ -122,7 +122,8 @@ class Searcher::Impl {
       Record record = read_record(document);
       Hit hit = make_hit(document, record);
       if (hit.id != id) continue;
-      return ShownArticle{std::move(hit), std::move(record.article)};
+      return ShownArticle{std::move(hit), std::move(record.article),
+                          std::move(record.entities)};
     }
     return std::nullopt;
   }

@@ -5,6 +5,7 @@
 
 #include "common/text.h"
 #include "searcher/facet_name.h"
+#include "searcher/render/quote.h"
 
 namespace dateline {
 namespace {
@@ -74,6 +75,43 @@ void add_entities(const Hit& hit, Json& object) {
   object["countries"] = countries(hit);
   object["persons"] = names(hit.persons);
   object["organisations"] = names(hit.organisations);
+}
+
+Json mentions(const std::vector<Mention>& mentions, const ShownArticle& shown) {
+  Json list = Json::array();
+  for (const Mention& mention : mentions) {
+    const Quote quote = quote_of(mention, shown);
+    list.push_back({{"field", quote.field},
+                    {"start", quote.begin},
+                    {"end", quote.end},
+                    {"text", quote.text},
+                    {"rule", rule_name(mention.rule)}});
+  }
+  return list;
+}
+
+// Countries, persons and organisations of the object are in the order of the
+// entities.
+void add_reasons(const ShownArticle& shown, Json& object) {
+  const Entities& entities = shown.entities;
+  for (std::size_t i = 0; i < entities.countries.size(); ++i) {
+    const Centrality& points = entities.countries[i].centrality;
+    object["countries"][i]["centrality"] = {
+        {"score", rounded(points.sum(), 10)},
+        {"title", rounded(points.title, 10)},
+        {"dateline", rounded(points.dateline, 10)},
+        {"lead", rounded(points.lead, 10)},
+        {"text", rounded(points.text, 10)}};
+    object["countries"][i]["why"] =
+        mentions(entities.countries[i].mentions, shown);
+  }
+  for (std::size_t i = 0; i < entities.persons.size(); ++i) {
+    object["persons"][i]["why"] = mentions(entities.persons[i].mentions, shown);
+  }
+  for (std::size_t i = 0; i < entities.organisations.size(); ++i) {
+    object["organisations"][i]["why"] =
+        mentions(entities.organisations[i].mentions, shown);
+  }
 }
 
 Json hit_object(const Hit& hit) {
@@ -158,13 +196,14 @@ std::string json_hits(const Results& results) {
   return lines;
 }
 
-std::string json_article(const ShownArticle& shown) {
+std::string json_article(const ShownArticle& shown, bool why) {
   const Article& article = shown.article;
   Json object;
   object["version"] = kVersion;
   add_article(shown.hit, object);
   object["copies"] = shown.hit.copies;
   add_entities(shown.hit, object);
+  if (why) add_reasons(shown, object);
   object["text"] = article.body;
   object["author"] = or_null(article.author);
   object["url"] = or_null(article.url);

@@ -20,8 +20,9 @@ std::string json_line(const Results& results);
 // One hit object a line.
 std::string json_hits(const Results& results);
 
-// One article, indented.
-std::string json_article(const ShownArticle& shown);
+// One article, indented. `why`: each entity with its mentions, and each country
+// with what makes it central.
+std::string json_article(const ShownArticle& shown, bool why = false);
 
 // The means and each query's figures, indented.
 std::string json_evaluation(const Evaluation& evaluation);
