@@ -183,7 +183,7 @@ class PlaceTable {
         continue;
       }
       Entry& entry = entries_[key];
-      entry.doubts |= doubts;
+      if (language == "en") entry.doubts |= doubts;
       merge(entry.meanings, meaning);
     }
   }
@@ -193,7 +193,8 @@ class PlaceTable {
                     const PlaceMeaning& meaning) {
     for (PlaceMeaning& other : meanings) {
       if (other.country == meaning.country && other.kind == meaning.kind &&
-          (other.region == meaning.region || other.region == 0)) {
+          (other.region == meaning.region || other.region == 0 ||
+           meaning.region == 0)) {
         other.thousands = std::max(other.thousands, meaning.thousands);
         other.languages |= meaning.languages;
         return;

@@ -101,12 +101,27 @@ void CountryTagger::tag_text(const EntityText& text,
   for (std::size_t i = 0; i < text.tokens.size();) {
     const Token& token = text.tokens[i];
     while (person != persons_.end() && person->end <= token.begin) ++person;
-    if (person != persons_.end() && person->begin <= token.begin) {
+    if (person != persons_.end() && person->begin <= token.begin &&
+        !leads_person(text, i, *person)) {
       ++i;
     } else {
       i += tag_word(text, i, analyzed);
     }
   }
+}
+
+// A country in front of a name, taken for a part of it: "Germany Steffi Graf".
+bool CountryTagger::leads_person(const EntityText& text, std::size_t first,
+                                 const Mention& person) const {
+  const Token& token = text.tokens[first];
+  if (token.begin != person.begin || token.end >= person.end ||
+      lexicon_.is_given_name(token.form)) {
+    return false;
+  }
+  const Gazetteer::Match match = gazetteer_->longest(
+      text.text, std::span<const Token>(text.tokens).subspan(first));
+  return match.words > 0 && match.place.kind <= PlaceKind::kAdjective &&
+         text.tokens[first + match.words - 1].end < person.end;
 }
 
 // Returns the words that are done with.
@@ -129,7 +144,12 @@ std::size_t CountryTagger::tag_word(const EntityText& text, std::size_t first,
       (name.words == match.words &&
        (kind == PlaceKind::kNotACountry || kind == PlaceKind::kCapital));
   if (name.words > 0 && name_first) {
-    if (!may_be_place(text, first, name) || is_person(text, first)) return 1;
+    const bool capital =
+        match.words == name.words && kind == PlaceKind::kCapital;
+    if ((!capital && !may_be_place(text, first, name)) ||
+        is_person(text, first)) {
+      return 1;
+    }
     add_candidate(text, first, name, match, analyzed);
     return name.words;
   }
@@ -148,7 +168,7 @@ bool CountryTagger::add_name(const EntityText& text, std::size_t first,
       (place.kind == PlaceKind::kAdjective && is_language(text, first))) {
     return false;
   }
-  const auto code = meant(text, first, place, analyzed);
+  const auto code = meant(text, first, match, analyzed);
   if (!code) return true;
   const MentionRule rule =
       text.in_dateline(token) ? MentionRule::kDateline : rule_of(place.kind);
@@ -169,7 +189,7 @@ void CountryTagger::add_candidate(const EntityText& text, std::size_t first,
       {text.field, text.tokens[first].begin,
        text.tokens[first + name.words - 1].end, MentionRule::kCity}};
   if (match.words == name.words && match.place.kind == PlaceKind::kCapital) {
-    candidate.capital = meant(text, first, match.place, analyzed);
+    candidate.capital = meant(text, first, match, analyzed);
     candidate.mention.rule = MentionRule::kCapital;
   }
   if (candidate.context.dateline) {
@@ -179,11 +199,29 @@ void CountryTagger::add_candidate(const EntityText& text, std::size_t first,
   last_place_ = {&text.tokens, first + name.words, name};
 }
 
+// "Lebanon, Pa.": a town of a country's name.
+std::optional<CountryCode> CountryTagger::town_before_region(
+    const EntityText& text, std::size_t first, std::size_t words) {
+  const auto behind = region_behind(text, first + words);
+  if (!behind) return std::nullopt;
+  const std::span<const Token> tokens(text.tokens);
+  const bool is_full = behind->is_full;
+  if (is_full && !lies_in(longest_place(text.text, tokens.subspan(first)),
+                          behind->country)) {
+    return std::nullopt;
+  }
+  return behind->country;
+}
+
 // What a form that has rivals counts as: by the place in front of it, "Atlanta,
 // Georgia", or by the article.
 std::optional<CountryCode> CountryTagger::meant(
-    const EntityText& text, std::size_t first, const PlaceForm& place,
+    const EntityText& text, std::size_t first, const Gazetteer::Match& match,
     const AnalyzedArticle& analyzed) {
+  const PlaceForm& place = match.place;
+  if (const auto town = town_before_region(text, first, match.words)) {
+    return town;
+  }
   if (!rivals_.has(place.form)) return place.code;
   const auto other = rivals_.other(place.form);
   if (other && last_place_.tokens == &text.tokens && last_place_.end == first &&

@@ -33,6 +33,8 @@ class CountryTagger {
 
   void tag_text(const EntityText& text, const AnalyzedArticle& analyzed,
                 const std::vector<PersonEntity>& persons);
+  bool leads_person(const EntityText& text, std::size_t first,
+                    const Mention& person) const;
   std::size_t tag_word(const EntityText& text, std::size_t first,
                        const AnalyzedArticle& analyzed);
   bool add_name(const EntityText& text, std::size_t first,
@@ -45,8 +47,11 @@ class CountryTagger {
   std::size_t add_short_region(const EntityText& text, std::size_t at);
   void add(CountryCode code, const Mention& mention);
   std::optional<CountryCode> meant(const EntityText& text, std::size_t first,
-                                   const PlaceForm& place,
+                                   const Gazetteer::Match& match,
                                    const AnalyzedArticle& analyzed);
+  static std::optional<CountryCode> town_before_region(const EntityText& text,
+                                                       std::size_t first,
+                                                       std::size_t words);
   bool is_person(const EntityText& text, std::size_t first) const;
 
   const PersonLexicon& lexicon_;

@@ -31,8 +31,11 @@ bool is_language(const EntityText& text, std::size_t at) {
   const bool last = at + 1 == text.tokens.size() ||
                     text.tokens[at + 1].is(kParagraphStart) ||
                     text.gap(at + 1) != " ";
+  const bool listed = last && at + 1 < text.tokens.size() &&
+                      text.tokens[at + 1].is(kCapitalised) &&
+                      text.gap(at + 1) == ", ";
   if (before == "in" || before == "into") {
-    return last && text.field == Field::kBody &&
+    return last && !listed && text.field == Field::kBody &&
            !text.tokens[at].is(kPossessive);
   }
   return is_spoken(before) && (last || ends_phrase(text.tokens[at + 1].form));

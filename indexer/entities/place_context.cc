@@ -156,7 +156,7 @@ std::optional<PlaceBehind> region_behind(const EntityText& text,
   }
   if (largest == nullptr) return std::nullopt;
   return PlaceBehind{CountryCode({largest->country.data(), 2}), largest->region,
-                     name.words};
+                     name.words, largest->kind == PlaceMeaningKind::kRegion};
 }
 
 PlaceContext place_context(const EntityText& text, std::size_t first,
@@ -181,6 +181,7 @@ PlaceContext place_context(const EntityText& text, std::size_t first,
   context.part |= capital_behind && !is_one_of(kInstitutions, behind);
   context.company = capital_behind && is_company(text, next);
   context.shouted = token.is(kCapitalLine);
+  if (!token.is(kCapitalised)) context.open = context.shouted = false;
   context.behind = region_behind(text, next);
   if (!context.behind || !lies_in(name, context.behind->country)) {
     context.behind = country_behind(text, next, gazetteer);

@@ -18,6 +18,7 @@ struct PlaceBehind {
   CountryCode country;
   std::uint16_t region = 0;  // 0 where it is a country
   std::size_t words = 0;
+  bool is_full = true;  // not "Pa.", "PA"
 };
 
 // What stands around a name and tells whether it is a place.

@@ -15,7 +15,7 @@ constexpr double kGivenName = 1000;
 constexpr double kSurname = 700;
 constexpr double kForeign = 4;   // times: nouns with capitals, no capitals
 constexpr double kPart = 20;     // times: always part of a longer name
-constexpr double kCompany = 20;  // times: "Piedmont Aviation Inc"
+constexpr double kCompany = 50;  // times: "Piedmont Aviation Inc"
 constexpr double kShouted = 5;   // times: in lines of capitals only
 constexpr double kLocated = 1.0 / 10;  // times
 constexpr double kMoved = 1.0 / 3;     // times
@@ -117,10 +117,10 @@ double PlaceResolver::no_place(Group group) const {
   if (shouted) weight *= kShouted;
   if (located) {
     weight *= kLocated;
-  } else if (moved) {
+  } else if (moved && !company) {
     weight *= kMoved;
   }
-  return weight;
+  return group.front().capital ? std::min(weight, kCapital / 3) : weight;
 }
 
 void PlaceResolver::choose(CountryCode country, double weight) {

@@ -1,0 +1,127 @@
+#include <boost/test/unit_test.hpp>
+
+#include "tests/country_tagging.h"
+
+namespace dateline {
+namespace {
+
+struct Row {
+  const char* input;
+  const char* expected;
+};
+
+template <std::size_t kSize>
+void check(const Row (&rows)[kSize]) {
+  for (const Row& row : rows) {
+    BOOST_TEST_CONTEXT(row.input) {
+      BOOST_TEST(codes(row.input) == row.expected);
+    }
+  }
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(false_friends)
+
+BOOST_AUTO_TEST_CASE(georgia_jordan_chad_turkey_china) {
+  check({
+      {"Atlanta is the capital of Georgia, its governor said.", "US2"},
+      {"Georgia and Alabama expect storms, the sheriff said.", "US2"},
+      {"Tbilisi says Georgia is at peace with Russia.", "GE2 RU1"},
+      {"Jordan’s king met Israel’s leader in Amman.", "IL1 JO2"},
+      {"Basketball star Michael Jordan played as guard for the Bulls.", ""},
+      {"Jordan scored in the NBA as the Bulls’ best guard.", ""},
+      {"Chad closed its border with Sudan and Libya.", "LY1 SD1 TD1"},
+      {"Chad, the drummer of the band, left.", ""},
+      {"Roast turkey is eaten at Thanksgiving.", ""},
+      {"Turkey and Greece quarrel; Ankara wants NATO.", "GR1 TR2"},
+      {"Tea was served in fine china and bone China.", ""},
+      {"They ate in Chinatown.", ""},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(names_within_longer_names) {
+  check({
+      {"Guinea-Bissau, Guinea", "GN1 GW1"},
+      {"Equatorial Guinea’s oil", "GQ1"},
+      {"Papua New Guinea’s gold", "PG1"},
+      {"Nigerians in Niger", "NE1 NG1"},
+      {"New Mexico and Indiana voted.", "US2"},
+      {"Ships in the Indian Ocean", ""},
+      {"American Samoa’s governor", "AS1"},
+      {"West Indian cricket", ""},
+      {"The Dominican Republic is not Dominica.", "DM1 DO1"},
+      {"The British Virgin Islands and the U.S. Virgin Islands", "VG1 VI1"},
+      {"South Sudan and Sudan", "SD1 SS1"},
+      {"Northern Ireland and Ireland", "GB1 IE1"},
+      {"South Korea and North Korea", "KP1 KR1"},
+      {"The Gulf of Mexico and the South China Sea", ""},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(two_congos_koreas_irelands) {
+  check({
+      {"Congo’s army holds Goma, Kinshasa said.", "CD3"},
+      {"Congo’s oil port is quiet, Brazzaville said under Sassou.", "CG2"},
+      {"Congolese rebels took Bukavu.", "CD2"},
+      {"The Democratic Republic of the Congo", "CD1"},
+      {"Korean cars are built by Hyundai near Seoul.", "KR2"},
+      {"The Korean leader spoke in Pyongyang of juche.", "KP2"},
+      {"The Irish premier spoke in Dublin.", "IE2"},
+      {"Unionists in Belfast heard the Irish nationalists at Stormont.", "GB2"},
+      {"Korean food is hot.", "KR1"},
+      {"A Dominican from Santo Domingo plays baseball.", "DO2"},
+      {"A Dominican from Roseau speaks of Dominica.", "DM3"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(one_name_for_many_places) {
+  check({
+      {"Washington said it would pay.", "US1"},
+      {"George Washington crossed the river.", ""},
+      {"Xi’an is old.", "CN1"},
+      {"Albany voted the budget of New York.", "US2"},
+      {"The Cleveland Indians met in Ohio.", "IN1 US2"},
+      {"M.S. is a disease.", ""},
+      {"Birmingham is Britain’s second city.", "GB2"},
+      {"Victoria, British Columbia, is mild.", "CA2"},
+      {"Queen Victoria reigned long.", ""},
+      {"Peru said Lima was calm.", "PE2"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(diseases_dishes_breeds_and_things) {
+  check({
+      {"German measles and Spanish flu spread.", ""},
+      {"Japanese encephalitis is rare, so is Rift Valley fever.", ""},
+      {"French fries, Danish pastry and Turkish delight", ""},
+      {"He drank Scotch and ate a Belgian waffle.", ""},
+      {"A German shepherd chased a Siamese cat and a Yorkshire terrier.", ""},
+      {"He wore a Panama hat and Bermuda shorts.", ""},
+      {"Brazil nuts and Brussels sprouts", ""},
+      {"A Persian rug lay near the Dutch door.", ""},
+      {"Labrador retrievers and Shetland ponies", ""},
+      {"Guinea pigs ate Swiss chard.", ""},
+      {"A Jersey cow and a Guernsey cow grazed.", ""},
+      {"Mexican wave, Russian roulette and Chinese whispers", ""},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(languages_only) {
+  check({
+      {"She speaks French and plays chess.", ""},
+      {"He replied in Arabic.", ""},
+      {"They learned German, too.", ""},
+      {"She is fluent in Spanish, he said.", ""},
+      {"It was translated into Russian.", ""},
+      {"He spoke English with her.", ""},
+      {"Teachers who teach Italian at home", ""},
+      {"French voters speak up.", "FR1"},
+      {"In German politics nothing moves.", "DE1"},
+      {"He believes in Italian football.", "IT1"},
+  });
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dateline
