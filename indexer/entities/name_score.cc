@@ -26,6 +26,10 @@ constexpr std::array<std::string_view, 10> kVersus = {
 constexpr std::array<std::string_view, 5> kDismissed = {"c", "b", "lbw", "st",
                                                         "not"};
 
+// The second words of demonyms.
+constexpr std::array<std::string_view, 6> kDemonyms = {
+    "zealander", "african", "korean", "lankan", "rican", "leonean"};
+
 // "WeWork", "X'ers", "A350": capitals or digits that names do not have.
 bool is_brand_like(std::string_view printed) {
   constexpr std::array<std::string_view, 10> kPrefixes = {
@@ -170,7 +174,9 @@ int NameScore::of_surroundings(const NamedText& text,
   if (text.gap(run.first) == " ") {
     if (is_one_of(kArticles, before.form)) score -= 4;
     if (is_one_of(kWhere, before.form)) score -= 2;
-    if (before.is(kCapitalised) && lexicon_.is_place(before.form)) score += 2;
+    if (is_country(text, run.first - 1) || is_one_of(kDemonyms, before.form)) {
+      score += 3;
+    }
   }
   return score;
 }

@@ -42,6 +42,31 @@ bool holds(const PersonRegister::Name& longer,
       });
 }
 
+// "Mitch" of "Mitchell".
+bool is_short_for(const std::string& a, const std::string& b) {
+  constexpr std::size_t kLeast = 3;
+  return a.size() >= kLeast && b.size() > a.size() + 1 && b.starts_with(a);
+}
+
+// The one name is a shorter form of the other: "Matt Ray" and "Matiu \"Matt\"
+// Ray", "Wanda Vázquez" and "Wanda Vázquez Garced", "Mitch Ray" and "Mitchell
+// Ray".
+bool is_same(const PersonRegister::Name& a, const PersonRegister::Name& b) {
+  const bool a_longer = a.words.size() > b.words.size();
+  const PersonRegister::Name& longer = a_longer ? a : b;
+  const PersonRegister::Name& shorter = a_longer ? b : a;
+  const bool family = family_name(a) == family_name(b);
+  if (shorter.words.size() < 2) return family;
+  const bool given = same_given(given_name(a), given_name(b));
+  if (family && given) return holds(longer, shorter);
+  if (family && a.words.size() == b.words.size()) {
+    return a.words.size() == 2 && (is_short_for(given_name(a), given_name(b)) ||
+                                   is_short_for(given_name(b), given_name(a)));
+  }
+  return (family || given) && a.words.size() != b.words.size() &&
+         holds(longer, shorter);
+}
+
 auto place_of(const Mention& mention) {
   return std::tuple(mention.field != Field::kTitle, mention.begin);
 }
@@ -50,14 +75,8 @@ auto place_of(const Mention& mention) {
 
 PersonRegister::Person* PersonRegister::same(const Name& name) {
   const auto found = std::find_if(
-      persons_.begin(), persons_.end(), [&name](const Person& person) {
-        const Name& other = person.name;
-        if (family_name(other) != family_name(name)) return false;
-        if (other.words.size() < 2) return true;
-        const bool longer = name.words.size() > other.words.size();
-        return same_given(given_name(other), given_name(name)) &&
-               (longer ? holds(name, other) : holds(other, name));
-      });
+      persons_.begin(), persons_.end(),
+      [&name](const Person& person) { return is_same(person.name, name); });
   return found == persons_.end() ? nullptr : &*found;
 }
 
@@ -92,6 +111,14 @@ bool PersonRegister::add_part(std::string_view word, bool given_too,
     if (nearest == nullptr && given_too && given_name(person.name) == word) {
       consider(person);
       break;
+    }
+  }
+  // "Vázquez" of "Wanda Vázquez Garced".
+  for (Person& person : persons_) {
+    const std::vector<std::string>& words = person.name.words;
+    if (nearest == nullptr && words.size() > 2 && word.size() > 3 &&
+        std::find(words.begin() + 1, words.end(), word) != words.end()) {
+      consider(person);
     }
   }
   if (nearest == nullptr) return false;
