@@ -1,34 +1,10 @@
-#include <algorithm>
 #include <boost/test/unit_test.hpp>
 #include <string>
 
 #include "indexer/entities/persons.h"
-#include "tests/tagging.h"
+#include "tests/person_tagging.h"
 
 namespace dateline {
-namespace {
-
-// "Ann Lee 2, Bob Ray 1" in the order of the tagger.
-std::string persons(const Article& article) {
-  PersonTagger tagger;
-  const Analysed analysed(article);
-  std::string text;
-  for (const PersonEntity& person : tagger.tag(analysed.get())) {
-    if (!text.empty()) text += ", ";
-    text += person.name + ' ' + std::to_string(person.mentions.size());
-  }
-  return text;
-}
-
-std::string in_body(const char* body, const char* date = "") {
-  Article article;
-  article.body = body;
-  article.date = parse_date(date);
-  return persons(article);
-}
-
-}  // namespace
-
 BOOST_AUTO_TEST_SUITE(person_tagger)
 
 BOOST_AUTO_TEST_CASE(later_forms_join_the_fullest_name) {

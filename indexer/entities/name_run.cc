@@ -112,8 +112,9 @@ class RunFinder {
     }
     const bool common = lexicon_.is_common(form) || is_stop_word(form);
     return !common || (text_.is_english() && before_surname(i)) ||
-           (!is_stop_word(form) &&
-            (behind_given_name(i) || behind_courtesy_title(i)));
+           (!is_stop_word(form) && behind_given_name(i)) ||
+           ((!is_stop_word(form) || lexicon_.is_family_first(form)) &&
+            behind_courtesy_title(i));
   }
 
   // "W.P." of "W.P. Vaas", "JK" of "JK Rowling".
@@ -235,7 +236,8 @@ class RunFinder {
       if (!joined(end)) break;
       std::size_t next = end;
       while (next < tokens_.size() && is_particle(tokens_[next].form) &&
-             next - end < 2 && joined(next) && !is_article(next)) {
+             next - end < 2 && joined(next) && !is_article(next) &&
+             !is_korean(next - 1)) {
         ++next;
       }
       if (next == tokens_.size() || !joined(next) || !is_name_word(next)) break;
@@ -336,7 +338,8 @@ class RunFinder {
   bool is_leading_particle(std::size_t i) const {
     if (i + 1 >= tokens_.size() || !is_particle(tokens_[i].form)) return false;
     if (!text_.is_english() && !tokens_[i].is(kCapitalised) &&
-        between(i + 1) != "-" && !behind_title(i)) {
+        between(i + 1) != "-" &&
+        (i == 0 || !lexicon_.is_courtesy_title(tokens_[i - 1].form))) {
       return false;
     }
     std::size_t word = i + 1;
@@ -348,10 +351,6 @@ class RunFinder {
            (between(i + 1) == "-" || tokens_[i].form == "bin" ||
             tokens_[i].form == "van" || tokens_[i].form == "von" ||
             tokens_[i].form == "de");
-  }
-
-  bool behind_title(std::size_t i) const {
-    return last_title_.kind != Title::kNone && last_title_.token + 1 == i;
   }
 
   void note_title(std::size_t i) {

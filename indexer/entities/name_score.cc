@@ -4,8 +4,6 @@
 #include <array>
 #include <string>
 
-#include "common/stop_words.h"
-
 namespace dateline {
 namespace {
 
@@ -15,7 +13,7 @@ bool is_one_of(const std::array<std::string_view, kSize>& words,
   return std::find(words.begin(), words.end(), form) != words.end();
 }
 
-constexpr std::array<std::string_view, 11> kArticles = {
+constexpr std::array<std::string_view, 10> kArticles = {
     "the",   "a",   "an",   "this", "that", "its",
     "their", "our", "each", "no",   "every"};
 constexpr std::array<std::string_view, 9> kWhere = {
@@ -37,7 +35,7 @@ bool is_brand_like(std::string_view printed) {
   bool lower = false;
   for (std::size_t i = 0; i < printed.size(); ++i) {
     const char c = printed[i];
-    if (c >= '0' && c <= '9') return true;
+    if ((c >= '0' && c <= '9') || c == '_') return true;
     if (c == '-' || c == '\'' || static_cast<unsigned char>(c) >= 0x80) {
       lower = false;
     } else if (c >= 'A' && c <= 'Z' && lower) {
@@ -58,6 +56,7 @@ bool is_one_name(const NamedText& text, const NameRun& run) {
   const Token* first = &text.token(run.first);
   return std::all_of(first, first + run.size - 1, [](const Token& token) {
     return is_particle(token.form) && token.form != "ben" &&
+           !(token.form == "al" && token.is(kCapitalised)) &&
            !(token.is(kInitial) && token.is(kFullStop));
   });
 }
@@ -114,7 +113,7 @@ int NameScore::of_words(const NamedText& text, const NameRun& run) const {
   for (std::size_t i = run.first; i < run.end(); ++i) {
     const Token& token = text.token(i);
     if (is_brand_like(text.text.substr(token.begin, token.end - token.begin))) {
-      score -= 5;
+      score -= 8;
     }
     if (i > run.first && is_quoted(text.gap(i))) score += 4;
     if (i == run.first || i + 1 == run.end()) continue;
@@ -158,7 +157,8 @@ int NameScore::of_last(const NamedText& text, const NameRun& run) const {
   if ((classes & PersonLexicon::kTown) != 0) return -1;
   if ((classes & PersonLexicon::kGiven) != 0) return 1;
   if ((classes & PersonLexicon::kPlace) != 0) return -3;
-  return is_plain_word(text, form) ? -4 : 1;
+  const bool elided = text.gap(run.end() - 1).ends_with('\'');  // "C'Bearing"
+  return !elided && is_plain_word(text, form) ? -4 : 1;
 }
 
 int NameScore::of_surroundings(const NamedText& text,
@@ -227,9 +227,8 @@ int NameScore::of_article(const NamedText& text, const NameRun& run) const {
   if (last.is(kCapitalised) && !titled && words_.is_small(last.form)) {
     score -= 3;
   }
-  if (first.is(kCapitalised) && !titled && !is_stop_word(first.form) &&
-      words_.is_small(first.form)) {
-    score -= 3;
+  if (first.is(kCapitalised) && !titled && words_.is_small(first.form)) {
+    score -= lexicon_.is_weak_given_name(first.form) ? 1 : 3;
   }
   return score;
 }

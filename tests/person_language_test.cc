@@ -1,0 +1,68 @@
+#include <boost/test/unit_test.hpp>
+
+#include "tests/person_tagging.h"
+
+namespace dateline {
+
+BOOST_AUTO_TEST_SUITE(person_language)
+
+BOOST_AUTO_TEST_CASE(french) {
+  check_persons(
+      {
+          {"M. Dormont est venu. Le président Alain Dormont a parlé.",
+           "Alain Dormont 2"},
+          {"Mme Carlier a signé avec Luc Carlier.", "Luc Carlier 2"},
+          {"le groupe de Bernard Tornier a suivi", "Bernard Tornier 1"},
+          {"Les Bleus ont gagné", ""},
+          {"son père, François Marlot, est mort", "François Marlot 1"},
+          {"Le ministre Jean-Marc Dulac arrive", "Jean-Marc Dulac 1"},
+          {"grâce à deux buts de Lilian Tarrade", "Lilian Tarrade 1"},
+          {"Valéry Gisard d'Orteuil a perdu", "Valéry Gisard d'Orteuil 1"},
+          {"La Banque de France a dit non", ""},
+          {"Selon Patrick Hanriot, il pleut", "Patrick Hanriot 1"},
+      },
+      "fr");
+}
+
+BOOST_AUTO_TEST_CASE(german) {
+  check_persons(
+      {
+          {"Der Innenminister Bruno Mertz kam. Mertz ging.", "Bruno Mertz 2"},
+          {"Außenminister Frank-Walter Steinhof sprach",
+           "Frank-Walter Steinhof 1"},
+          {"Heute sprach Edmund Stober", "Edmund Stober 1"},
+          {"Der Sieg von Tony Blomer", "Tony Blomer 1"},
+          {"Die Straßen von Prag waren leer", ""},
+          {"Sechs Minuten später fiel das Tor", ""},
+          {"Bundeskanzlerin Angela Markwart sagte das", "Angela Markwart 1"},
+          {"Der Trainer Sepp Harbig und Fritz Walder",
+           "Fritz Walder 1, Sepp Harbig 1"},
+          {"Der Deutsche Bundestag stimmte zu", ""},
+          {"Ministerpräsident Max Morlach trat zurück", "Max Morlach 1"},
+      },
+      "de");
+}
+
+BOOST_AUTO_TEST_CASE(spanish) {
+  check_persons(
+      {
+          {"El presidente Carlos Ortuno habló. Ortuno salió.",
+           "Carlos Ortuno 2"},
+          {"El secretario de Estado Manuel Marinos firmó", "Manuel Marinos 1"},
+          {"La ministra de Asuntos Exteriores viajó", ""},
+          {"Alejandro Rodrigo de Valcaro presidió",
+           "Alejandro Rodrigo de Valcaro 1"},
+          {"el general Jaime Milanes llegó", "Jaime Milanes 1"},
+          {"dijo Fernando Morante", "Fernando Morante 1"},
+          {"Iker Castilla paró dos tiros", "Iker Castilla 1"},
+          {"El Senado de la República votó", ""},
+          {"Los Reyes Magos llegaron", ""},
+          {"La alcaldesa Ana Botero y Pilar Miralles",
+           "Ana Botero 1, Pilar Miralles 1"},
+      },
+      "es");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dateline

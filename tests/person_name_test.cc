@@ -1,0 +1,95 @@
+#include <boost/test/unit_test.hpp>
+
+#include "tests/person_tagging.h"
+
+namespace dateline {
+
+BOOST_AUTO_TEST_SUITE(person_name)
+
+BOOST_AUTO_TEST_CASE(family_name_first) {
+  check_persons({
+      {"Park Sung-hee won. Park smiled.", "Park Sung-hee 2"},
+      {"Oh Mi Ja came. Ms Oh spoke.", "Oh Mi Ja 2"},
+      {"Baek Tae-jin left", "Baek Tae-jin 1"},
+      {"Kim Do-hoon scored", "Kim Do-hoon 1"},
+      {"Tsai Wen-ling led. Mrs Tsai won.", "Tsai Wen-ling 2"},
+      {"Nguyen Van Toan came. Mr Nguyen left.", "Nguyen Van Toan 2"},
+      {"Szabo Laszlo spoke", "Szabo Laszlo 1"},
+      {"Yolanda Yu Hoi-kwan said so", "Yolanda Yu Hoi-kwan 1"},
+      {"the activist Man-kei Tam was there", "Man-kei Tam 1"},
+      {"Zhou Xinghua met Wu Tao. Mr Zhou nodded.", "Zhou Xinghua 2, Wu Tao 1"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(particles_and_apostrophes) {
+  check_persons({
+      {"Jan van der Zwan ran. Van der Zwan won.", "Jan van der Zwan 2"},
+      {"Claude N'Dori hit it. N'Dori left.", "Claude N'Dori 2"},
+      {"Massimo D'Albano spoke", "Massimo D'Albano 1"},
+      {"Paul O'Rourke and Mary O'Rourke", "Mary O'Rourke 1, Paul O'Rourke 1"},
+      {"Valerie Gisard d'Orteuil spoke", "Valerie Gisard d'Orteuil 1"},
+      {"Pedro dos Ramires scored", "Pedro dos Ramires 1"},
+      {"Khalid bin Rashed met Omar al-Tamim",
+       "Khalid bin Rashed 1, Omar al-Tamim 1"},
+      {"Ludwig von Harten won", "Ludwig von Harten 1"},
+      {"Ben Marlock acted. Marlock won.", "Ben Marlock 2"},
+      {"D. Theron kicked", "D. Theron 1"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(initials_and_nicknames) {
+  check_persons({
+      {"J.R.R. Torkin wrote it. Torkin died.", "J.R.R. Torkin 2"},
+      {"W.P.U.C. Vask bowled", "W.P.U.C. Vask 1"},
+      {"JK Rowland wrote it", "JK Rowland 1"},
+      {"Jimmy \"The Cyclone\" Warrick played",
+       "Jimmy \"The Cyclone\" Warrick 1"},
+      {"Matiu \"Matt\" Rattan died. Matt Rattan was 54.",
+       "Matiu \"Matt\" Rattan 2"},
+      {"Cyrus R. Vantry, Jr. sued. Vantry won.", "Cyrus R. Vantry, Jr 2"},
+      {"Mitchell Stolz wrote; Mitch Stolz signed", "Mitchell Stolz 2"},
+      {"K. Annap bowled", "K. Annap 1"},
+      {"Tom King fell; D. King rose", "D. King 1, Tom King 1"},
+      {"Wanda Varguez Garcon rose. Wanda Varguez spoke; Varguez won.",
+       "Wanda Varguez Garcon 3"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(names_that_are_words) {
+  check_persons({
+      {"Prime Minister John Major lost", "John Major 1"},
+      {"Bill Hartwell smiled. Hartwell left.", "Bill Hartwell 2"},
+      {"Will Carver, Rob Andrews and Dean Richter came",
+       "Dean Richter 1, Rob Andrews 1, Will Carver 1"},
+      {"the promoter Don King came", "Don King 1"},
+      {"the player Tiger Woods won", "Tiger Woods 1"},
+      {"Sam Church, 31, and Ann Hill, who fled", "Ann Hill 1, Sam Church 1"},
+      {"Jan Frattle and Mark Ostrow voted", "Jan Frattle 1, Mark Ostrow 1"},
+      {"Adam Bishop spoke. Mr Bishop left.", "Adam Bishop 2"},
+      {"the writer April Jonas", "April Jonas 1"},
+      {"He met James Baker. Baker left.", "James Baker 2"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(capitals) {
+  check_persons({
+      {"KONRAD ADELHOF SAID THAT CHARLES DE MARNE WILL COME",
+       "Charles De Marne 1, Konrad Adelhof 1"},
+      {"IN LONDON QUEEN ELIZABETH II MET ROBERT MCNAIR",
+       "Elizabeth II 1, Robert McNair 1"},
+      {"NIKITA HRUSHKOV ROSE AND SAID NO", "Nikita Hrushkov 1"},
+      {"PRICES ROSE MORE THAN WAGES", ""},
+      {"STOCKS FALL AS BANK RAISES RATES", ""},
+      {"NEW YORK WILL PAY FOR SUBWAY", ""},
+      {"ALEC DORLAND-HOLM WENT HOME", "Alec Dorland-Holm 1"},
+      {"J. EDGAR TOOVER AND HAROLD WILMOT",
+       "Harold Wilmot 1, J. Edgar Toover 1"},
+      {"GENERAL CHARLES MORDEN TOLD SENATOR PAUL RUSK",
+       "Charles Morden 1, Paul Rusk 1"},
+      {"PARIS AND BONN AGREE", ""},
+  });
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dateline

@@ -1,0 +1,88 @@
+#include <boost/test/unit_test.hpp>
+
+#include "tests/person_tagging.h"
+
+namespace dateline {
+
+BOOST_AUTO_TEST_SUITE(person_results)
+
+BOOST_AUTO_TEST_CASE(countries_in_brackets) {
+  check_persons({
+      {"Zorvik Hallenby (Sweden) beat 4-Quillo Marrano (Peru) 6-1 6-3",
+       "Quillo Marrano 1, Zorvik Hallenby 1"},
+      {"1-Tavish Corrin (Britain) beat Uli Bannert (Germany) 7-6",
+       "Tavish Corrin 1, Uli Bannert 1"},
+      {"1. Abenkwe Dossou (Benin) 19.97 2. Rory Falk (U.S.) 20.01",
+       "Abenkwe Dossou 1, Rory Falk 1"},
+      {"Yelmo Trask ( Chile ) beat Bo Ferrel ( France ) 6-2",
+       "Bo Ferrel 1, Yelmo Trask 1"},
+      {"2. Damon Hill (Britain) Team Blue one minute", "Damon Hill 1"},
+      {"3. Jorrit van der Skelp (Netherlands) 4:12.9",
+       "Jorrit van der Skelp 1"},
+      {"then Szandor Wex of Hungary led Kwesi Bonsra of Ghana",
+       "Kwesi Bonsra 1, Szandor Wex 1"},
+      {"Japanese Otsuki Marehito won; Kenyan Lokwe Chebarat fell",
+       "Lokwe Chebarat 1, Otsuki Marehito 1"},
+      {"New Zealander Tamroa Piket stood a shot behind", "Tamroa Piket 1"},
+      {"Referee: Gaitan di Morro (Italy)", "Gaitan di Morro 1"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(lists_of_players) {
+  check_persons({
+      {"Jim Tanner, Ovrel Krissen and Pete Marlow started",
+       "Jim Tanner 1, Ovrel Krissen 1, Pete Marlow 1"},
+      {"15 - Hugh Tarne, 14 - Wendel Obrist, 13 - Al Crewe",
+       "Al Crewe 1, Hugh Tarne 1, Wendel Obrist 1"},
+      {"1 - Zubin Orlo, 2 - Marek Stoll (captain)",
+       "Marek Stoll 1, Zubin Orlo 1"},
+      {"Goals: Robert Frain, Peter Stuyve; saves: Ivor Lund",
+       "Ivor Lund 1, Peter Stuyve 1, Robert Frain 1"},
+      {"Tom Avery 71 68, Keith Oberon 70 70", "Keith Oberon 1, Tom Avery 1"},
+      {"Frank Mosel and Otto Barr beat Eric Stane and Hans Uhl",
+       "Eric Stane 1, Frank Mosel 1, Hans Uhl 1, Otto Barr 1"},
+      {"Singles: Carl Menz v Luis Ferro Doubles: Menz v Ferro",
+       "Carl Menz 2, Luis Ferro 2"},
+      {"A.R. Tolley not out 4", "A.R. Tolley 1"},
+      {"D. Varne, P. Sollis, G. Thwaite, reserves",
+       "D. Varne 1, G. Thwaite 1, P. Sollis 1"},
+      {"Ian Crewe / Ned Tarbot won the pairs", "Ian Crewe 1, Ned Tarbot 1"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(one_name_in_a_table) {
+  check_persons({
+      {"Ajax 2 (Veldert 23rd, Ooskamp 70th) Utrecht 0", "Ooskamp 1, Veldert 1"},
+      {"Scorers (Tarkovic 12, Hrubin 40 pen)", "Hrubin 1, Tarkovic 1"},
+      {"Lazio 1 (Zampetti pen 9) Roma 0", "Zampetti 1"},
+      {"G. Orme c Thackley b Durbin 12", "Durbin 1, G. Orme 1, Thackley 1"},
+      {"Fedrik 2 (18), Yzerlo (12), Larion (5), Kozlik (9)",
+       "Fedrik 1, Kozlik 1, Larion 1, Yzerlo 1"},
+      {"Takahama (9-4) beat Musoyaka (8-5) Kotonara (7-6) Akebura (3-2)",
+       "Akebura 1, Kotonara 1, Musoyaka 1, Takahama 1"},
+      {"Standings: Barcelona (25), Valencia (24), Sevilla (19), Betis (18)",
+       ""},
+      {"Opened (March 23rd) and closed (Friday 24th)", ""},
+      {"Arsenal 0 Chelsea 1 (half-time 0-0)", ""},
+      {"Jan Veldert shot. Ajax 1 (Veldert 23rd)", "Jan Veldert 2"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(teams_are_no_persons) {
+  check_persons({
+      {"Real Sociedad 0 Athletic Bilbao 0", ""},
+      {"Borussia Dortmund beat Widzew Lodz", ""},
+      {"AC Milan v Bayern Munich", ""},
+      {"Deportivo Coruna 2 Rayo Vallecano 1", ""},
+      {"Chicago Bulls beat Utah Jazz", ""},
+      {"Sparta Prague lost to Dynamo Kiev", ""},
+      {"The Detroit Red Wings and the St Louis Blues", ""},
+      {"Sporting Gijon won at Celta Vigo", ""},
+      {"Crystal Palace held Queens Park Rangers", ""},
+      {"Aston Villa signed nobody", ""},
+  });
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dateline
