@@ -14,8 +14,7 @@ bool is_one_of(const std::array<std::string_view, kSize>& words,
 }
 
 constexpr std::array<std::string_view, 10> kArticles = {
-    "the",   "a",   "an",   "this", "that", "its",
-    "their", "our", "each", "no",   "every"};
+    "the", "a", "an", "this", "its", "their", "our", "each", "no", "every"};
 constexpr std::array<std::string_view, 9> kWhere = {
     "in", "at", "near", "into", "outside", "inside", "via", "across", "en"};
 constexpr std::array<std::string_view, 10> kVersus = {
@@ -208,9 +207,8 @@ int NameScore::of_table(const NamedText& text, const NameRun& run) const {
       (is_one_of(kVersus, before.form) || is_one_of(kDismissed, before.form))) {
     score += 2;
   }
-  const bool numbered =
-      before.is(kNumber) &&
-      (gap == "-" || gap == ". " || gap == " - " || gap == "." || gap == ") ");
+  const bool numbered = before.is(kNumber) && (gap == "-" || gap == ". " ||
+                                               gap == " - " || gap == ".");
   return numbered ? score + 3 : score;
 }
 
