@@ -5,6 +5,7 @@
 
 #include "common/text.h"
 #include "indexer/entities/credits.h"
+#include "indexer/entities/person_finder.h"
 #include "indexer/entities/printed_name.h"
 #include "indexer/entities/result_table.h"
 
@@ -62,6 +63,9 @@ PersonTagger::PersonTagger()
 
 std::vector<PersonEntity> PersonTagger::tag(const AnalyzedArticle& analyzed) {
   const Article& article = *analyzed.article;
+  if (const PersonFinder find = person_finder(article.language)) {
+    return find(analyzed);
+  }
   register_.clear();
   date_ = article.date;
   NamedText title{
