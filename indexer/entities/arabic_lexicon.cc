@@ -18,6 +18,7 @@ ArabicLexicon::ArabicLexicon()
                               {"particle", kParticle},
                               {"foreign_particle", kForeignParticle},
                               {"family", kFamily},
+                              {"courtesy", kCourtesy},
                               {"eponym", kEponym}}) {
   add_places("ar", kPlace, words_);
   for (const LocalHead& head : local_heads("ar")) {
@@ -27,6 +28,7 @@ ArabicLexicon::ArabicLexicon()
     const std::string last = key.substr(key.rfind(' ') + 1);
     constexpr std::size_t kShortest = 8;
     if (last.size() < kShortest || is(last, kGiven | kStop)) continue;
+    if (last == "الله") continue;
     const auto [known, is_new] = heads_.emplace(last, head.name);
     // Of two with one last name neither is meant alone.
     if (!is_new) known->second = {};

@@ -24,6 +24,7 @@ class ArabicLexicon {
     kEponym = 1 << 7,
     kPlace = 1 << 8,
     kFamily = 1 << 9,     // a surname with an article
+    kCourtesy = 1 << 11,  // a title in front of one word too
     kHeadWord = 1 << 10,  // begins the name of a head of state
   };
 

@@ -124,7 +124,7 @@ class NameFinder {
     for (std::size_t n = 1; n <= 2 && n <= i; ++n) {
       const std::string_view title = lexicon_.bare(form(i - n));
       if (lexicon_.is(title, Lexicon::kTitle)) {
-        return has_arabic_article(title);
+        return lexicon_.is(title, Lexicon::kCourtesy);
       }
     }
     return false;
@@ -214,7 +214,9 @@ class NameFinder {
     const bool two =
         joined(i + 1) && is_free(i + 1) && !is_verb_like(form(i + 1));
     if (two) return add(i, rest_of_name(i + 1, {1, true}, i), 1);
-    return definite && !has_pronoun(form(i)) ? add(i, i + 1, 1) : 0;
+    const bool courtesy =
+        lexicon_.is(lexicon_.bare(form(title)), Lexicon::kCourtesy);
+    return courtesy && !has_pronoun(form(i)) ? add(i, i + 1, 1) : 0;
   }
 
   std::size_t add(std::size_t first, std::size_t end, std::size_t given) {

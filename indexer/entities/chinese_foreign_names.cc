@@ -61,10 +61,17 @@ class ForeignFinder {
   }
 
   bool may_hold(std::size_t i, bool dotted) const {
-    return text_.is(i, Lexicon::kForeign) ||
-           (dotted && text_.is(i, Lexicon::kForeignMore)) ||
-           (dotted && is_latin(text_.at(i))) ||
-           (text_.at(i) == '-' && text_.is(i + 1, Lexicon::kForeign));
+    if (text_.is(i, Lexicon::kForeign)) return true;
+    if (!dotted) return false;
+    constexpr unsigned kAny = Lexicon::kForeign | Lexicon::kForeignMore;
+    return text_.is(i, kAny) || (text_.at(i) == '-' && text_.is(i + 1, kAny)) ||
+           is_initial(i);
+  }
+
+  // "J" of "J·K·罗琳".
+  bool is_initial(std::size_t i) const {
+    return is_latin(text_.at(i)) && ChineseText::is_dot(text_.at(i + 1)) &&
+           (i == 0 || !is_latin(text_.at(i - 1)));
   }
 
   // Where the part begins that ends at a dot.

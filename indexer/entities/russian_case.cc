@@ -182,7 +182,7 @@ std::string_view russian_stem(std::string_view form) {
 }
 
 bool is_patronymic(std::string_view form) {
-  if (form.size() < 6 * kLetter) return false;
+  if (form.size() < 5 * kLetter) return false;
   const std::string_view stem = russian_stem(form);
   for (const std::string_view ending :
        {"ович", "евич", "овн", "евн", "ьич", "иничн", "кичн"}) {

@@ -165,42 +165,35 @@ PersonCollector::Name describe_family_first(const RussianName& name,
   return result;
 }
 
-}  // namespace
+// "Си Цзиньпин" from a unit on.
+bool is_family_first(const std::vector<RussianUnit>& units, std::size_t at) {
+  const std::size_t size = units.size() - at;
+  if (size < 2 || size > 3 || !units[at].is_family_first ||
+      units[at + 1].is_initial) {
+    return false;
+  }
+  // "-пин", "-минь", "-янь" are syllables.
+  const std::string_view stem = russian_stem(units.back().form);
+  return !is_russian_surname(units.back().form) || stem.ends_with("ин") ||
+         stem.ends_with("ян");
+}
 
-RussianName name_in(const RussianRun& run, const RussianLexicon& lexicon) {
-  RussianName name{run.units};
+// Says which units are given name and surname, where the first that is known as
+// a given name stands at `at`, and drops what stands in front of the name.
+void place_given(RussianName& name, std::size_t at) {
   std::vector<RussianUnit>& units = name.units;
-  const auto known =
-      std::find_if(units.begin(), units.end(), [](const RussianUnit& unit) {
-        return unit.given != nullptr || unit.is_initial;
-      });
-  if (units.size() > 1 && units.size() <= 3 && units.front().is_family_first &&
-      !units[1].is_initial && !is_russian_surname(units.back().form)) {
-    name.family_first = name.is_known = true;
-    return name;
-  }
-  name.family = units.size() - 1;
-  if (known == units.end()) {
-    while (units.size() > 2 && run.sentence_start &&
-           !lexicon.is(units.front().form, RussianLexicon::kFamilyFirst)) {
-      units.erase(units.begin());
-    }
-    name.family = units.size() - 1;
-    return name;
-  }
-  name.is_known = true;
-  const auto at = static_cast<std::size_t>(known - units.begin());
+  const auto known = units.begin() + static_cast<std::ptrdiff_t>(at);
   const bool official =
       at == 1 &&
       ((units.size() == 3 && units[2].is_patronymic && !units[1].is_initial) ||
-       all_initials(units.begin() + 1, units.end()));
+       all_initials(known, units.end()));
   if (official) {
     name.given = 1;
     name.family = 0;
-    return name;
+    return;
   }
   const bool drops =
-      at > 0 && (run.sentence_start || known->is_initial ||
+      at > 0 && (name.begins_sentence || known->is_initial ||
                  (at + 1 < units.size() &&
                   !std::all_of(units.begin(), known, may_be_given)));
   if (drops) units.erase(units.begin(), known);
@@ -209,6 +202,33 @@ RussianName name_in(const RussianRun& run, const RussianLexicon& lexicon) {
   name.given = drops ? 0 : at;
   if (name.given + 1 == units.size() && at > 0) name.given = 0;
   name.family = units.size() - 1;
+}
+
+}  // namespace
+
+RussianName name_in(const RussianRun& run) {
+  RussianName name{run.units};
+  std::vector<RussianUnit>& units = name.units;
+  name.begins_sentence = run.sentence_start;
+  if (run.sentence_start && units.size() > 2 && units[0].given == nullptr &&
+      is_family_first(units, 1)) {
+    units.erase(units.begin());
+    name.begins_sentence = false;
+  }
+  if (is_family_first(units, 0)) {
+    name.family_first = name.is_known = true;
+    return name;
+  }
+  const auto known =
+      std::find_if(units.begin(), units.end(), [](const RussianUnit& unit) {
+        return unit.given != nullptr || unit.is_initial;
+      });
+  if (known == units.end()) {
+    name.family = units.size() - 1;
+    return name;
+  }
+  name.is_known = true;
+  place_given(name, static_cast<std::size_t>(known - units.begin()));
   return name;
 }
 

@@ -17,9 +17,10 @@ struct RussianName {
   std::size_t family = 0;          // index of the surname
   bool is_known = false;           // by a given name or initial
   bool family_first = false;       // "Си Цзиньпин"
+  bool begins_sentence = false;    // so that its capital proves nothing
 };
 
-RussianName name_in(const RussianRun& run, const RussianLexicon& lexicon);
+RussianName name_in(const RussianRun& run);
 
 // Key, parts and, in the nominative where it can be told, display of a name of
 // two units or more.

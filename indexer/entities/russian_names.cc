@@ -69,7 +69,7 @@ class RussianNames {
   void find_whole(const Text& text) {
     for (const RussianRun& run : text.runs) {
       if (run.is_thing) continue;
-      const RussianName name = name_in(run, lexicon_);
+      const RussianName name = name_in(run);
       if (name.units.size() < 2 || !is_person(run, name)) continue;
       Mention mention = mention_of(text, name.units.front(), name.units.back());
       if (run.title_cases != 0) mention.rule = MentionRule::kTitled;
@@ -83,7 +83,7 @@ class RussianNames {
     const RussianUnit& last = name.units.back();
     if (name.is_known) {
       const bool weak = lexicon_.is(first.form, Lexicon::kWeak);
-      return !weak || !run.sentence_start || is_russian_surname(last.form);
+      return !weak || !name.begins_sentence || is_russian_surname(last.form);
     }
     if (run.beside_thing || first.is_adjective) return false;
     if (name.units.size() > 3) return false;
@@ -102,7 +102,7 @@ class RussianNames {
   void find_single(const Text& text) {
     for (const RussianRun& run : text.runs) {
       if (run.is_thing) continue;
-      const RussianName name = name_in(run, lexicon_);
+      const RussianName name = name_in(run);
       if (name.units.size() > 1 && is_person(run, name)) continue;
       // "Вчера Путин": each word for itself.
       for (const RussianUnit& unit : run.units) {
