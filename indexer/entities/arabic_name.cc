@@ -188,6 +188,7 @@ class NameFinder {
 
   // The name behind a title and what belongs to the title.
   std::size_t behind_title(std::size_t title) {
+    if (title > 0 && joined(title) && is(title - 1, Lexicon::kEponym)) return 0;
     std::size_t i = title + 1;
     for (std::size_t n = 0; n < kMaxComplements && joined(i); ++n, ++i) {
       const std::size_t end = name_behind(title, i);

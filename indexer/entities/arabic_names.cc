@@ -70,7 +70,10 @@ class ArabicNames {
         person.parts.push_back(std::move(part));
       }
     }
-    person.parts.push_back(person.key.substr(0, name.given_size));
+    for (std::size_t end = name.given_size; end < person.key.size();
+         end = std::min(person.key.find(' ', end + 1), person.key.size())) {
+      person.parts.push_back(person.key.substr(0, end));
+    }
     person.display =
         text.text.substr(mention.begin, mention.end - mention.begin);
     person.rank = static_cast<int>(name.words.size());

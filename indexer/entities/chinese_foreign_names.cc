@@ -153,6 +153,10 @@ class ForeignFinder {
     // Two or three characters may be a Chinese name as well.
     const bool is_name = titled ? length >= 2 && is_sound(i, end)
                                 : spoken && length >= 4 && !is_where(i);
+    if (!is_name && length >= 3 && is_sound(i, end) &&
+        text_.word_before(i, Lexicon::kVerbBefore) > 0) {
+      return add(i, end, MentionRule::kSurname);
+    }
     return is_name ? add(i, end, MentionRule::kTitled) : 0;
   }
 

@@ -27,6 +27,7 @@ ChineseLexicon::ChineseLexicon() : words_(kTable, {}) {
   read_words("title_behind", kTitleBehind);
   read_words("speech", kSpeech);
   read_words("thing_behind", kThingBehind);
+  read_words("verb_before", kVerbBefore);
   read_words("not_name", kNotName);
   read_words("double", kDoubleSurname);
   read_words("japanese", kJapaneseSurname);

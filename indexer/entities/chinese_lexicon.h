@@ -33,6 +33,7 @@ class ChineseLexicon {
     kDoubleSurname = 1 << 6,
     kJapaneseSurname = 1 << 7,
     kHead = 1 << 8,
+    kVerbBefore = 1 << 9,  // its object is a person
   };
 
   static const ChineseLexicon& instance();

@@ -112,7 +112,8 @@ class NativeFinder {
   bool is_odd_given(const Candidate& one, std::size_t i) const {
     if (one.is_japanese) return text_.is(i, Lexicon::kJapaneseGiven);
     return i + 1 < one.end && text_.is(i + 1, Lexicon::kGiven) &&
-           text_.word_before(one.first, Lexicon::kTitle, 2) > 0;
+           (text_.word_before(one.first, Lexicon::kTitle, 2) > 0 ||
+            text_.word_behind(one.end, Lexicon::kSpeech, 2) > 0);
   }
 
   static bool is_word(std::string_view word) {
@@ -135,7 +136,11 @@ class NativeFinder {
   // What stands beside the name.
   int around(const Candidate& one) const {
     int score = 0;
-    if (is_titled(one)) score += 3;
+    if (is_titled(one)) {
+      score += 3;
+    } else if (text_.word_before(one.first, Lexicon::kVerbBefore) > 0) {
+      score += 2;
+    }
     if (text_.starts_clause(one.first)) ++score;
     constexpr unsigned kTitles = Lexicon::kTitleBehind | Lexicon::kTitle;
     if (text_.word_behind(one.end, kTitles, 2) > 0) return score + 2;
@@ -146,7 +151,15 @@ class NativeFinder {
   }
 
   bool is_titled(const Candidate& one) const {
-    return text_.word_before(one.first, Lexicon::kTitle) > 0;
+    return text_.word_before(one.first, Lexicon::kTitle) > 0 ||
+           is_officer(one.first);
+  }
+
+  // Behind "长" or "员" that the segmentation parts from its word: "护士长".
+  bool is_officer(std::size_t i) const {
+    return i > 1 && (text_.at(i - 1) == U'长' || text_.at(i - 1) == U'员') &&
+           text_.starts_word(i - 1) && text_.starts_word(i) &&
+           !text_.starts_clause(i - 1) && !text_.starts_word(i - 2);
   }
 
   bool is_spoken(const Candidate& one) const {
@@ -179,7 +192,10 @@ class NativeFinder {
     int score = unusual == 0 ? 1 : -unusual;
     if (single) ++score;
     if (one.surname > 1) ++score;
-    if (one.surname == 1 && text_.is(one.first, Lexicon::kWeakSurname)) --score;
+    if (one.surname == 1 && !is_titled(one) &&
+        text_.is(one.first, Lexicon::kWeakSurname)) {
+      --score;
+    }
     if (!is_titled(one) && text_.word_size(one.first) >= one.end - one.first) {
       --score;
     }

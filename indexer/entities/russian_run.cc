@@ -57,6 +57,7 @@ class RunFinder {
   bool is_name_word(std::size_t i) const {
     const Token& token = tokens_[i];
     if (!token.is(kCapitalised) || token.is(kNumber)) return false;
+    if (static_cast<unsigned char>(token.form.front()) < 0x80) return false;
     if (is_initials(token)) return true;
     return !token.is(kAllCapitals) && !token.is(kCapitalLine) &&
            !token.is(kInitial);
