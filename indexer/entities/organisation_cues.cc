@@ -40,15 +40,17 @@ class CueReader {
         ++i;
         continue;
       }
-      const std::size_t end = run_end(i);
+      const std::size_t run = run_end(i);
+      std::size_t end = run;
       std::size_t first = i;
+      while (end > first && persons_.is_common(tokens_[end - 1].form)) --end;
       while (first < end && !can_begin(first)) ++first;
       if (first < end && is_told(first, end)) {
         OrganisationSpan span{first, end - first};
         span.company = span.size > 1;
         spans.push_back(span);
       }
-      i = end;
+      i = run;
     }
   }
 
@@ -152,7 +154,8 @@ class CueReader {
     const Token& token = tokens_[i];
     const std::string_view printed =
         text_.substr(token.begin, token.end - token.begin);
-    if (printed.size() < 5) return false;
+    const char before = token.begin == 0 ? ' ' : text_[token.begin - 1];
+    if (printed.size() < 5 || before == '#' || before == '@') return false;
     for (std::size_t k = 2; k + 1 < printed.size(); ++k) {
       if (is_lower(printed[k - 1]) && is_upper(printed[k]) &&
           is_lower(printed[k + 1])) {

@@ -38,7 +38,8 @@ bool is_capitals(std::string_view name) {
 
 bool joins(std::string_view gap) {
   return gap == " " || gap == "-" || gap == "\n" || gap == " & " ||
-         gap == "'" || gap == "’" || gap == ". ";
+         gap == "'" || gap == "’" || gap == "' " || gap == "’ " ||
+         gap == ". ";
 }
 
 }  // namespace

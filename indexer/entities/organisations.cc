@@ -39,6 +39,11 @@ std::string initials_of(std::span<const Token> words) {
   return initials.size() < 2 ? std::string() : initials;
 }
 
+// A form that means a team in tables alone.
+std::uint64_t team_key(std::uint64_t key) {
+  return OrganisationRegister::append(key, "|");
+}
+
 // The tokens that a mention covers, as [first, second).
 std::pair<std::size_t, std::size_t> tokens_of(
     const Mention& mention, const std::vector<Token>& tokens) {
@@ -90,12 +95,10 @@ void OrganisationTagger::release_persons(
   const auto& lexicon = Lexicon::instance();
   const auto& names = PersonLexicon::instance();
   const std::vector<Token>& tokens = *text.tokens;
-  const auto is_organisation = [&](const PersonEntity& person) {
-    const Mention& mention = person.mentions.front();
+  const auto is_name = [&](const Mention& mention) {
     if (mention.field != text.field) return false;
     const auto [first, end] = tokens_of(mention, tokens);
-    if (end - first < 2) return false;
-    for (std::size_t i = first; i < end; ++i) {
+    for (std::size_t i = first; end - first > 1 && i < end; ++i) {
       if ((lexicon.classes_of(tokens[i].form) & Lexicon::kBeginsKnown) == 0) {
         continue;
       }
@@ -107,7 +110,9 @@ void OrganisationTagger::release_persons(
     }
     return false;
   };
-  std::erase_if(persons, is_organisation);
+  std::erase_if(persons, [&](const PersonEntity& person) {
+    return std::any_of(person.mentions.begin(), person.mentions.end(), is_name);
+  });
 }
 
 void OrganisationTagger::mark_persons(
@@ -156,10 +161,9 @@ void OrganisationTagger::add_teams(const Text& text) {
         team.abbreviation == 0 ? team : (*text.spans)[team.abbreviation - 1];
     const auto words = std::span(*text.tokens).subspan(full.first, full.size);
     const std::uint64_t key = OrganisationRegister::key_of(words);
-    const std::uint64_t team_key = OrganisationRegister::append(key, "|");
     auto organisation = register_.find(key);
-    if (!organisation) organisation = register_.find(team_key);
-    if (!organisation) organisation = register_.add(team_key, 0);
+    if (!organisation) organisation = register_.find(team_key(key));
+    if (!organisation) organisation = register_.add(team_key(key), 0);
     mention(text, team, *organisation, MentionRule::kOrganisation);
   }
 }
@@ -215,6 +219,12 @@ void OrganisationTagger::add_forms(const Text& text,
     if (initials.empty()) continue;
     register_.add_form(Register::append(Register::kEmptyKey, initials),
                        organisation);
+  }
+  // "Betis" of "Real Betis", in tables.
+  if (span.known != nullptr && span.known->club) {
+    for (const Token& word : {words.front(), words.back()}) {
+      register_.add_form(team_key(Register::key_of({&word, 1})), organisation);
+    }
   }
   if (!span.company) return;
   std::uint64_t key = Register::kEmptyKey;

@@ -11,9 +11,8 @@
 namespace dateline {
 namespace {
 
-// Words of a team's name, and numbers of a row of standings.
+// Words of a team's name.
 constexpr std::size_t kMaxName = 4;
-constexpr std::size_t kMinRow = 3;
 constexpr std::size_t kOpening = 40;
 
 constexpr std::array<std::string_view, 18> kTeamSports = {
@@ -30,44 +29,113 @@ bool holds(const std::array<std::string_view, Size>& words,
   return std::find(words.begin(), words.end(), form) != words.end();
 }
 
+// Rows are "Detroit 6" or "Utrecht 7 2 3 2 9 9 9"; what makes them a table is
+// that one follows another, in a line of its own or not.
 class TableReader {
  public:
   TableReader(std::string_view text, const std::vector<Token>& tokens,
               const std::vector<TokenUse>& uses)
       : text_(text), tokens_(tokens), uses_(uses) {}
 
-  void read(std::vector<OrganisationSpan>& teams) {
+  void read(std::vector<OrganisationSpan>& teams) const {
+    bool follows_row = false;
     for (std::size_t i = 0; i < tokens_.size();) {
-      std::size_t end = i + 1;
-      while (end < tokens_.size() && !begins_line(end)) ++end;
-      read_line(i, end, teams);
-      i = end;
+      const Row row = row_at(i);
+      if (row.end == i) {
+        ++i;
+        continue;
+      }
+      const Row next = row_at(row.end);
+      if (next.end > row.end || follows_row) {
+        add(row.first, row.name_end, teams);
+      }
+      follows_row = next.end > row.end;
+      i = row.end;
     }
+    read_brackets(teams);
   }
 
  private:
+  struct Row {
+    std::size_t first = 0;  // of the name
+    std::size_t name_end = 0;
+    std::size_t end = 0;  // the begin where there is no row
+  };
+
   std::string_view gap(std::size_t right) const {
     return text_.substr(tokens_[right - 1].end,
                         tokens_[right].begin - tokens_[right - 1].end);
   }
 
   bool begins_line(std::size_t i) const {
-    return tokens_[i].is(kParagraphStart) ||
+    return i == 0 || tokens_[i].is(kParagraphStart) ||
            gap(i).find('\n') != std::string_view::npos;
   }
 
-  bool is_number(std::size_t i) const { return tokens_[i].is(kNumber); }
+  bool is_number(std::size_t i) const {
+    return i < tokens_.size() && tokens_[i].is(kNumber);
+  }
+
+  // A name stands in front of a line, or behind a number, a bracket or a colon.
+  bool can_begin(std::size_t i) const {
+    if (begins_line(i)) return true;
+    const std::string_view between = gap(i);
+    if (between.find(',') != std::string_view::npos) return false;
+    return is_number(i - 1) || between.front() == ')' || between == ": ";
+  }
 
   // Where the name that begins at a token ends; the token itself where none
   // does.
-  std::size_t name_end(std::size_t first, std::size_t end) const {
+  std::size_t name_end(std::size_t first) const {
     std::size_t i = first;
-    while (i < end && i - first < kMaxName && tokens_[i].is(kCapitalised) &&
-           !is_number(i) && uses_[i] == TokenUse::kFree &&
+    while (i < tokens_.size() && i - first < kMaxName &&
+           tokens_[i].is(kCapitalised) && !is_number(i) &&
+           uses_[i] != TokenUse::kPersonStart &&
+           uses_[i] != TokenUse::kPerson &&
            (i == first || gap(i) == " " || gap(i) == "-" || gap(i) == ". ")) {
       ++i;
     }
     return i;
+  }
+
+  // Behind a bracket that opens in front of a token.
+  std::size_t behind_bracket(std::size_t i) const {
+    constexpr std::size_t kMaxWords = 40;
+    const std::size_t end = std::min(tokens_.size(), i + kMaxWords);
+    for (std::size_t k = i + 1; k < end; ++k) {
+      if (gap(k).find(')') != std::string_view::npos) return k;
+      if (tokens_[k].is(kParagraphStart)) return k;
+    }
+    return end;
+  }
+
+  bool opens_bracket(std::size_t i) const {
+    return i < tokens_.size() && !tokens_[i].is(kParagraphStart) &&
+           gap(i) == " (";
+  }
+
+  Row row_at(std::size_t first) const {
+    Row row{first, first, first};
+    if (first >= tokens_.size() || !can_begin(first)) return row;
+    while (is_number(row.first) && row.first - first < 2) ++row.first;
+    row.name_end = name_end(row.first);
+    if (row.name_end == row.first) return row;
+    std::size_t i = row.name_end;
+    if (opens_bracket(i) && !is_number(i)) {
+      const std::size_t behind = behind_bracket(i);
+      if (behind - i > kMaxName || !is_country(i, behind)) return row;
+      i = behind;
+    }
+    if (!is_number(i) || gap(i).find(',') != std::string_view::npos ||
+        (i == row.name_end && opens_bracket(i))) {
+      return row;
+    }
+    // "6-4" are games of a set.
+    if (is_number(i + 1) && gap(i + 1) == "-") return row;
+    while (is_number(i)) ++i;
+    if (opens_bracket(i)) i = behind_bracket(i);
+    row.end = i;
+    return row;
   }
 
   bool is_country(std::size_t first, std::size_t end) const {
@@ -78,57 +146,16 @@ class TableReader {
 
   bool is_team(std::size_t first, std::size_t end) const {
     if (end == first || is_stop_word(tokens_[first].form)) return false;
-    if (PersonLexicon::instance().is_common(tokens_[end - 1].form)) {
+    const std::string_view last = tokens_[end - 1].form;
+    if (PersonLexicon::instance().is_common(last) ||
+        (OrganisationLexicon::instance().classes_of(last) &
+         OrganisationLexicon::kPlain) != 0) {
       return false;
     }
-    return !is_country(first, end);
-  }
-
-  void add(std::size_t first, std::size_t end,
-           std::vector<OrganisationSpan>& teams) const {
-    if (is_team(first, end)) teams.push_back({first, end - first});
-  }
-
-  // How many numbers stand side by side from a token on.
-  std::size_t numbers_from(std::size_t first, std::size_t end) const {
-    std::size_t i = first;
-    while (i < end && is_number(i)) ++i;
-    return i - first;
-  }
-
-  bool is_score(std::size_t i, std::size_t end) const {
-    if (i >= end || !is_number(i) || tokens_[i].form.size() > 3) return false;
-    // "6-4" are games of a set.
-    return i + 1 >= end || !is_number(i + 1) || gap(i + 1) != "-";
-  }
-
-  void read_line(std::size_t first, std::size_t end,
-                 std::vector<OrganisationSpan>& teams) const {
-    std::size_t begin = first;
-    while (begin < end && is_number(begin) && begin - first < 2) ++begin;
-    const std::size_t name = name_end(begin, end);
-    if (name > begin && name < end) {
-      const std::size_t numbers = numbers_from(name, end);
-      if (numbers >= kMinRow && gap(name).find('(') == std::string_view::npos) {
-        add(begin, name, teams);
-        return;
-      }
-      if (read_result(begin, name, end, teams)) return;
+    for (std::size_t i = first; i < end; ++i) {
+      if (uses_[i] != TokenUse::kFree) return false;
     }
-    read_brackets(first, end, teams);
-  }
-
-  // "Detroit 6 Chicago 2", with anything behind.
-  bool read_result(std::size_t begin, std::size_t name, std::size_t end,
-                   std::vector<OrganisationSpan>& teams) const {
-    if (!is_score(name, end)) return false;
-    const std::size_t other = name + 1;
-    if (other >= end || gap(other) != " ") return false;
-    const std::size_t other_end = name_end(other, end);
-    if (other_end == other || !is_score(other_end, end)) return false;
-    add(begin, name, teams);
-    add(other, other_end, teams);
-    return true;
+    return !is_country(first, end);
   }
 
   bool is_short(std::size_t first, std::size_t end) const {
@@ -151,27 +178,30 @@ class TableReader {
     return teams.size();
   }
 
+  // An abbreviation is the team that it begins, or none.
+  void add(std::size_t first, std::size_t end,
+           std::vector<OrganisationSpan>& teams) const {
+    if (!is_team(first, end)) return;
+    OrganisationSpan team{first, end - first};
+    if (is_short(first, end)) {
+      const std::size_t full = begun_by(first, teams);
+      if (full == teams.size()) return;
+      team.abbreviation = full + 1;
+    }
+    teams.push_back(team);
+  }
+
   // "Luc Nilis (PSV)".
-  void read_brackets(std::size_t first, std::size_t end,
-                     std::vector<OrganisationSpan>& teams) const {
-    for (std::size_t i = first + 1; i < end; ++i) {
-      if (gap(i) != " (" || uses_[i - 1] == TokenUse::kFree ||
-          uses_[i - 1] == TokenUse::kOrganisation) {
+  void read_brackets(std::vector<OrganisationSpan>& teams) const {
+    for (std::size_t i = 1; i < tokens_.size(); ++i) {
+      if (!opens_bracket(i) || (uses_[i - 1] != TokenUse::kPerson &&
+                                uses_[i - 1] != TokenUse::kPersonStart)) {
         continue;
       }
-      const std::size_t name = name_end(i, end);
-      if (name == i) continue;
-      const char behind = tokens_[name - 1].end < text_.size()
-                              ? text_[tokens_[name - 1].end]
-                              : ' ';
-      if (behind != ')' && behind != ',') continue;
-      if (!is_short(i, name)) {
-        add(i, name, teams);
-      } else if (const std::size_t team = begun_by(i, teams);
-                 team < teams.size()) {
-        teams.push_back({i, 1});
-        teams.back().abbreviation = team + 1;
-      }
+      const std::size_t end = name_end(i);
+      if (end == i || tokens_[end - 1].end >= text_.size()) continue;
+      const char behind = text_[tokens_[end - 1].end];
+      if (behind == ')' || behind == ',') add(i, end, teams);
     }
   }
 
