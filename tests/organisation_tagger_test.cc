@@ -43,7 +43,131 @@ BOOST_AUTO_TEST_CASE(abbreviations_join_the_full_name) {
   check({
       {"He joined the Baltic Grain Council (BGC). The BGC meets in May.",
        "Baltic Grain Council 3"},
+      {"The International Monetary Fund lent more. The IMF said so.",
+       "International Monetary Fund 2"},
+      {"The IMF said so.", "IMF 1"},
+      {"Utopian Machine Tool Workers Union chiefs met. UMTWU men struck.",
+       "Utopian Machine Tool Workers Union 2"},
+      {"OPEC met. The Organization of Petroleum Exporting Countries is old.",
+       "Organization of Petroleum Exporting Countries 2"},
+      {"Northern Copper Smelting Corp rose. NCSC shares were up.",
+       "Northern Copper Smelting Corp 2"},
+      {"The U.N. sent help. The United Nations sent more.", "United Nations 2"},
+      {"The Seafarers' Relief Fund (S.R.F.) gave. The SRF is poor.",
+       "Seafarers' Relief Fund 3"},
+      {"The BBC and the British Broadcasting Corporation are one.",
+       "British Broadcasting Corporation 2"},
+      {"THE WORLD IS FLAT, SAYS WHO", ""},
   });
+}
+
+BOOST_AUTO_TEST_CASE(short_forms_join_the_full_name) {
+  check({
+      {"Tarrant Products Inc rose. Tarrant Products fell. Tarrant shut.",
+       "Tarrant Products Inc 3"},
+      {"Mills and Co sold. The firm said Mills will close.", "Mills and Co 2"},
+      {"The Deutsche Bundesbank met. The Bundesbank waited.",
+       "Deutsche Bundesbank 2"},
+      {"Quexco Holdings Ltd bid. It said Quexco's offer stood.",
+       "Quexco Holdings Ltd 2"},
+      {"National Widget Corp is here. National holidays are not.",
+       "National Widget Corp 1"},
+      {"Goldman, Sachs and Co advised. Goldman earned.",
+       "Goldman, Sachs and Co 2"},
+      {"The Ford Motor Co sells cars. Ford is old.", "Ford Motor Co 2"},
+      {"Apple Inc rose, and Apple shares too.", "Apple Inc 2"},
+      {"The Federal Reserve Board met. The Fed waited.",
+       "Federal Reserve Board 2"},
+      {"Real Madrid lost.", "Real Madrid 1"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(head_words_tell_an_organisation) {
+  check({
+      {"He left the Ministry of Trade and Industry.",
+       "Ministry of Trade and Industry 1"},
+      {"The Utopian Finance Ministry said no.", "Utopian Finance Ministry 1"},
+      {"The Japanese Finance Ministry said no.", "Finance Ministry 1"},
+      {"She taught at the University of Ruritania.",
+       "University of Ruritania 1"},
+      {"The Bank of Ruritania cut rates.", "Bank of Ruritania 1"},
+      {"The Ruritanian Fishing and Hunting Party won.",
+       "Ruritanian Fishing and Hunting Party 1"},
+      {"The Society for the Prevention of Noise met.",
+       "Society for the Prevention of Noise 1"},
+      {"Vickers de Costa Ltd sold it.", "Vickers de Costa Ltd 1"},
+      {"The Senate Fisheries Committee met.", "Senate Fisheries Committee 1"},
+      {"He owns Banco Primavera and Radio Ruritania.",
+       "Banco Primavera 1, Radio Ruritania 1"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(words_around_tell_an_organisation) {
+  check({
+      {"A spokesman for Zymex said no.", "Zymex 1"},
+      {"He bought shares of Trillby for cash.", "Trillby 1"},
+      {"Yesterday Quorntex shares rose.", "Quorntex 1"},
+      {"The retailer Plumfield closed.", "Plumfield 1"},
+      {"Plumfield, a small retailer, closed.", "Plumfield 1"},
+      {"He asked an analyst at Orme Vane.", "Orme Vane 1"},
+      {"He runs BrightPath from home.", "BrightPath 1"},
+      {"Soldiers shot at NRLA rebels.", "NRLA 1"},
+      {"Prices rose, the ZKR said.", "ZKR 1"},
+      {"Growth of the GDP, the CEO said.", ""},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(not_every_capital_is_an_organisation) {
+  check({
+      {"The government of the Soviet Union fell.", ""},
+      {"He lives in Bank Street near Union Square.", ""},
+      {"They won the World Cup and the Nobel Prize.", ""},
+      {"They met in the PNC Bank Arts Center.", ""},
+      {"The bank, the company and the ministry agreed.", ""},
+      {"Yesterday the party met in London.", ""},
+      {"The War Powers Act is law.", ""},
+      {"Violence on the West Bank went on.", ""},
+      {"McDonald and FitzGerald came.", ""},
+      {"THE BANK WILL NOT PAY", ""},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(persons_and_companies_named_after_them) {
+  check({
+      {"John Smith works for Morgan Stanley.", "Morgan Stanley 1"},
+      {"Henry Ford built cars. Ford was rich.", ""},
+      {"Johns Hopkins University is in Baltimore.",
+       "Johns Hopkins University 1"},
+      {"Laurie Milton and Co advised.", "Laurie Milton and Co 1"},
+      {"Piper Jaffray cut its rating.", "Piper Jaffray 1"},
+      {"J.P. Morgan and Co lent.", "J.P. Morgan and Co 1"},
+      {"Paul Volcker of the Federal Reserve spoke.", "Federal Reserve 1"},
+      {"President Jimmy Carter founded the Carter Center.", ""},
+      {"Peter Kiewit Sons Inc built it.", "Peter Kiewit Sons Inc 1"},
+      {"Real Betis beat Peter Shilton.", "Real Betis 1"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(teams_are_told_by_tables) {
+  check({
+      {"National Hockey League results:\n\nDetroit 6 Chicago 2\n\n"
+       "Boston 1 Utopia City 1",
+       "Boston 1, Chicago 1, Detroit 1, National Hockey League 1, "
+       "Utopia City 1"},
+      {"Soccer results:\n\nEngland 6 Poland 2", ""},
+      {"League standings:\n\nUtrecht 7 2 3 2 9 9 9\n\nBreda 7 2 2 3 6 8 8",
+       "Breda 1, Utrecht 1"},
+      {"Tennis results:\n\nDetroit 6 Chicago 2", ""},
+      {"He counted. Detroit 6 Chicago 2", ""},
+      {"Soccer: Ajax (Netherlands) 1 Brest (France) 2", "Ajax 1, Brest 1"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(the_agency_of_the_dateline_is_named) {
+  Article article;
+  article.body = "Prices rose.";
+  article.dateline = "PARIS, May 3 (Reuters) -";
+  BOOST_TEST(organisations(article) == "Reuters 1");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -54,11 +54,19 @@ void OrganisationFinder::find(std::vector<OrganisationSpan>& spans) const {
       continue;
     }
     i = span.first + span.size;
-    if (span.known != nullptr && span.known->none) continue;
+    if (span.known != nullptr && (span.known->none || is_signature(span))) {
+      continue;
+    }
     if (is_part_of_thing(i)) continue;
     span.abbreviation = abbreviation_behind(i);
     spans.push_back(span);
   }
+}
+
+// "Reuter" alone at the very end.
+bool OrganisationFinder::is_signature(const OrganisationSpan& span) const {
+  return span.size == 1 && span.first > 0 && span.first + 1 == tokens_.size() &&
+         tokens_[span.first].is(kSentenceStart);
 }
 
 // Whether what ends before a token goes on and becomes a place, an event or a
@@ -82,20 +90,29 @@ OrganisationSpan OrganisationFinder::at(std::size_t first) const {
   const OrganisationSpan known = known_at(first);
   if (tokens_[first].is(kCapitalLine)) return known;
   const OrganisationSpan worded = worded_at(first);
+  const std::size_t end = worded.first + worded.size;
   // "Rugby Union-Squads".
   if (known.known != nullptr && known.known->none &&
       worded.size <= known.size + 1) {
     return known;
   }
-  return worded.first + worded.size > known.first + known.size ? worded : known;
+  if (end <= known.first + known.size) return known;
+  // "Yesterday American Motors Corp".
+  if (known.size == 0 && worded.size > 2 && worded.first == first &&
+      tokens_[first].is(kSentenceStart)) {
+    const OrganisationSpan behind = known_at(first + 1);
+    if (behind.size > 1 && behind.first + behind.size == end) return behind;
+  }
+  return worded;
 }
 
 OrganisationSpan OrganisationFinder::known_at(std::size_t first) const {
   if (!is(first, Lexicon::kBeginsKnown)) return {};
   const Lexicon::Known* known = lexicon_.longest(text_, tokens_, first);
   if (known == nullptr) return {};
-  const OrganisationSpan span{first, known->words.size(), known};
+  OrganisationSpan span{first, known->words.size(), known};
   const Token& token = tokens_[first];
+  if (!token.is(kCapitalLine)) extend(span);
   if (span.size > 1) return cuts_person(span) ? OrganisationSpan{} : span;
   // "WHO" in a line of capitals, "<FTX>", "A.P." of "A.P. Moller".
   if (token.is(kCapitalLine) && token.form.size() < 4) return {};
@@ -106,6 +123,21 @@ OrganisationSpan OrganisationFinder::known_at(std::size_t first) const {
                         token.form != "un" && token.form != "eu";
   if (quoted || initials || uses_[first] != TokenUse::kFree) return {};
   return span;
+}
+
+// By the legal form behind it: "Goldman Sachs and Co".
+void OrganisationFinder::extend(OrganisationSpan& span) const {
+  std::size_t end = span.first + span.size;
+  if (end + 1 < tokens_.size() && is_and(tokens_[end].form) &&
+      is(end + 1, Lexicon::kSuffix) && tokens_[end + 1].is(kCapitalised)) {
+    ++end;
+  }
+  while (end < tokens_.size() && tokens_[end].is(kCapitalised) && joined(end) &&
+         is(end, Lexicon::kSuffix)) {
+    ++end;
+    span.size = end - span.first;
+    span.company = true;
+  }
 }
 
 // Whether the token belongs to the one before it as words of a name do.
@@ -201,6 +233,8 @@ std::size_t OrganisationFinder::object_end(std::size_t of,
     if (!and_topic && !of_more) break;
     ++i;
   }
+  // "Managing" of "Institute of Finance Managing Director".
+  while (i > begin && is(i - 1, Lexicon::kRank)) --i;
   return i > begin ? i : of;
 }
 
@@ -271,7 +305,7 @@ OrganisationSpan OrganisationFinder::worded_at(std::size_t first) const {
   }
   if (span.size == 0) return {};
   drop_in_front(span);
-  return is_mere_place(span) || cuts_person(span) ? OrganisationSpan{} : span;
+  return is_mere_kind(span) || cuts_person(span) ? OrganisationSpan{} : span;
 }
 
 // "Japanese" of "Japanese Finance Ministry", "Islamist".
@@ -290,9 +324,12 @@ void OrganisationFinder::drop_in_front(OrganisationSpan& span) const {
   }
 }
 
-// "U.S. Companies", "German Bank": a kind, no name.
-bool OrganisationFinder::is_mere_place(const OrganisationSpan& span) const {
-  if (span.size != 2 || span.company) return false;
+// "U.S. Companies", "International Ltd": a kind, or the rest of a name.
+bool OrganisationFinder::is_mere_kind(const OrganisationSpan& span) const {
+  if (span.size != 2) return false;
+  if (span.company) {
+    return is(span.first, Lexicon::kGeneric | Lexicon::kHead);
+  }
   const std::string_view head = tokens_[span.first + 1].form;
   return persons_.is_place(tokens_[span.first].form) &&
          tokens_[span.first].is(kAcronym) &&

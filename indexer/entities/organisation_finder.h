@@ -44,12 +44,14 @@ class OrganisationFinder {
   OrganisationSpan at(std::size_t first) const;
   OrganisationSpan known_at(std::size_t first) const;
   OrganisationSpan worded_at(std::size_t first) const;
+  void extend(OrganisationSpan& span) const;
+  bool is_signature(const OrganisationSpan& span) const;
   bool is_part_of_thing(std::size_t end) const;
   std::size_t run_end(std::size_t first) const;
   std::size_t object_end(std::size_t of, std::size_t end) const;
   std::size_t suffix_end(std::size_t suffix, std::size_t end) const;
   bool is_head_at(std::size_t first, std::size_t i) const;
-  bool is_mere_place(const OrganisationSpan& span) const;
+  bool is_mere_kind(const OrganisationSpan& span) const;
   void drop_in_front(OrganisationSpan& span) const;
   bool cuts_person(const OrganisationSpan& span) const;
   bool joined(std::size_t right) const;

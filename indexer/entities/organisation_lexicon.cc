@@ -11,7 +11,7 @@ namespace {
 
 using Lexicon = OrganisationLexicon;
 
-constexpr std::array<std::pair<std::string_view, Lexicon::Class>, 16> kNames = {
+constexpr std::array<std::pair<std::string_view, Lexicon::Class>, 19> kNames = {
     {{"suffix", Lexicon::kSuffix},
      {"head", Lexicon::kHead},
      {"local", Lexicon::kLocalHead},
@@ -27,7 +27,10 @@ constexpr std::array<std::pair<std::string_view, Lexicon::Class>, 16> kNames = {
      {"kind", Lexicon::kKind},
      {"owned", Lexicon::kOwned},
      {"member", Lexicon::kMember},
-     {"plain", Lexicon::kPlain}}};
+     {"plain", Lexicon::kPlain},
+     {"rank", Lexicon::kRank},
+     {"team", Lexicon::kTeamSport},
+     {"single", Lexicon::kOtherSport}}};
 
 bool is_capitals(std::string_view name) {
   return std::none_of(name.begin(), name.end(), [](char c) {
@@ -38,8 +41,7 @@ bool is_capitals(std::string_view name) {
 
 bool joins(std::string_view gap) {
   return gap == " " || gap == "-" || gap == "\n" || gap == " & " ||
-         gap == "'" || gap == "’" || gap == "' " || gap == "’ " ||
-         gap == ". ";
+         gap == "'" || gap == "’" || gap == "' " || gap == "’ " || gap == ". ";
 }
 
 }  // namespace
@@ -102,6 +104,8 @@ void OrganisationLexicon::add_known(std::string_view name, Known known,
     known.words.push_back(folded_.emplace_back(token.form));
   }
   known.small_end = !tokens.back().is(kCapitalised);
+  known.possessive = tokens.back().is(kPossessive);
+  known.comma = name.find(',') != std::string_view::npos;
   const std::string_view first = known.words.front();
   classes_[first] |= kBeginsKnown;
   known_[first].push_back(std::move(known));
@@ -120,13 +124,13 @@ const OrganisationLexicon::Known* OrganisationLexicon::longest(
         return false;
       }
       const Token& before = tokens[first + i - 1];
-      if (!joins(text.substr(before.end, token.begin - before.end)) &&
-          !before.is(kPossessive)) {
-        return false;
-      }
+      const std::string_view gap =
+          text.substr(before.end, token.begin - before.end);
+      if (!joins(gap) && !(known.comma && gap == ", ")) return false;
     }
     const Token& last = tokens[first + known.words.size() - 1];
     if (!last.is(kCapitalised) && !known.small_end) return false;
+    if (known.possessive && !last.is(kPossessive)) return false;
     return !known.capitals || tokens[first].is(kAllCapitals) ||
            tokens[first].is(kAcronym);
   };

@@ -37,6 +37,9 @@ class OrganisationLexicon {
     kMember = 1 << 14,
     kPlain = 1 << 15,
     kBeginsKnown = 1 << 16,
+    kRank = 1 << 17,
+    kTeamSport = 1 << 18,
+    kOtherSport = 1 << 19,
   };
   using Classes = unsigned;
 
@@ -53,11 +56,13 @@ class OrganisationLexicon {
   // A name of a well-known organisation.
   struct Known {
     std::vector<std::string_view> words;
-    std::uint32_t body = 0;  // the same for all names of one organisation
-    bool club = false;       // a team
-    bool none = false;       // no organisation, whatever its words say
-    bool capitals = false;   // met in capitals only
-    bool small_end = false;  // its last word is written small
+    std::uint32_t body = 0;   // the same for all names of one organisation
+    bool club = false;        // a team
+    bool none = false;        // no organisation, whatever its words say
+    bool capitals = false;    // met in capitals only
+    bool small_end = false;   // its last word is written small
+    bool possessive = false;  // "Moody's"
+    bool comma = false;       // "Goldman, Sachs"
     Need need = Need::kNothing;
   };
 

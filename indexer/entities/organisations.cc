@@ -273,8 +273,9 @@ void OrganisationTagger::mention(const Text& text, const OrganisationSpan& span,
                                  std::size_t organisation, MentionRule rule) {
   const std::vector<Token>& tokens = *text.tokens;
   const Token& first = tokens[span.first];
-  const std::uint32_t end =
-      name_end(text.text, tokens[span.first + span.size - 1]);
+  const Token& last = tokens[span.first + span.size - 1];
+  const bool whole = span.known != nullptr && span.known->possessive;
+  const std::uint32_t end = whole ? last.end : name_end(text.text, last);
   const std::string_view printed =
       text.text.substr(first.begin, end - first.begin);
   for (std::size_t i = span.first; i < span.first + span.size; ++i) {

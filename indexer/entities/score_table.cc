@@ -1,7 +1,6 @@
 #include "indexer/entities/score_table.h"
 
 #include <algorithm>
-#include <array>
 #include <span>
 
 #include "common/country.h"
@@ -14,20 +13,6 @@ namespace {
 // Words of a team's name.
 constexpr std::size_t kMaxName = 4;
 constexpr std::size_t kOpening = 40;
-
-constexpr std::array<std::string_view, 18> kTeamSports = {
-    "soccer", "football", "baseball", "basketball", "hockey",   "league",
-    "nba",    "nhl",      "nfl",      "rugby",      "division", "standings",
-    "mlb",    "mls",      "ncaa",     "afl",        "motor",    "formula"};
-constexpr std::array<std::string_view, 11> kOtherSports = {
-    "golf",   "tennis",    "athletics", "cycling", "boxing",  "skiing",
-    "squash", "badminton", "swimming",  "chess",   "marathon"};
-
-template <std::size_t Size>
-bool holds(const std::array<std::string_view, Size>& words,
-           std::string_view form) {
-  return std::find(words.begin(), words.end(), form) != words.end();
-}
 
 // Rows are "Detroit 6" or "Utrecht 7 2 3 2 9 9 9"; what makes them a table is
 // that one follows another, in a line of its own or not.
@@ -214,15 +199,17 @@ class TableReader {
 
 bool is_team_sport(const std::vector<Token>& title,
                    const std::vector<Token>& body) {
-  bool team = false;
+  using Lexicon = OrganisationLexicon;
+  const Lexicon& lexicon = Lexicon::instance();
+  Lexicon::Classes found = 0;
   for (const std::vector<Token>* tokens : {&title, &body}) {
     const std::size_t size = std::min(kOpening, tokens->size());
     for (const Token& token : std::span(*tokens).first(size)) {
-      if (holds(kOtherSports, token.form)) return false;
-      team = team || holds(kTeamSports, token.form);
+      found |= lexicon.classes_of(token.form);
     }
   }
-  return team;
+  return (found & Lexicon::kTeamSport) != 0 &&
+         (found & Lexicon::kOtherSport) == 0;
 }
 
 void find_teams(std::string_view text, const std::vector<Token>& tokens,
