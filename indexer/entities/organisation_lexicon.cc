@@ -39,11 +39,6 @@ bool is_capitals(std::string_view name) {
   });
 }
 
-bool joins(std::string_view gap) {
-  return gap == " " || gap == "-" || gap == "\n" || gap == " & " ||
-         gap == "'" || gap == "’" || gap == "' " || gap == "’ " || gap == ". ";
-}
-
 }  // namespace
 
 const OrganisationLexicon& OrganisationLexicon::instance() {
@@ -51,9 +46,12 @@ const OrganisationLexicon& OrganisationLexicon::instance() {
   return lexicon;
 }
 
-OrganisationLexicon::OrganisationLexicon() {
+OrganisationLexicon::OrganisationLexicon() : may_hold_(kHashes, false) {
   read_words();
   read_known();
+  for (const auto& [form, classes] : classes_) {
+    may_hold_[std::hash<std::string_view>()(form) % kHashes] = true;
+  }
 }
 
 void OrganisationLexicon::read_words() {
@@ -111,6 +109,17 @@ void OrganisationLexicon::add_known(std::string_view name, Known known,
   known_[first].push_back(std::move(known));
 }
 
+bool OrganisationLexicon::joins(std::string_view text,
+                                const std::vector<Token>& tokens,
+                                std::size_t right) {
+  if (tokens[right].is(kParagraphStart)) return false;
+  const std::uint32_t begin = tokens[right - 1].end;
+  const std::string_view gap = text.substr(begin, tokens[right].begin - begin);
+  return gap == " " || gap == "-" || gap == "\n" || gap == " & " ||
+         gap == "&" || gap == "/" || gap == "'" || gap == "’" || gap == "' " ||
+         gap == "’ " || gap == ". ";
+}
+
 const OrganisationLexicon::Known* OrganisationLexicon::longest(
     std::string_view text, const std::vector<Token>& tokens,
     std::size_t first) const {
@@ -119,14 +128,12 @@ const OrganisationLexicon::Known* OrganisationLexicon::longest(
   const auto matches = [&](const Known& known) {
     if (first + known.words.size() > tokens.size()) return false;
     for (std::size_t i = 1; i < known.words.size(); ++i) {
-      const Token& token = tokens[first + i];
-      if (token.form != known.words[i] || token.is(kParagraphStart)) {
-        return false;
-      }
-      const Token& before = tokens[first + i - 1];
+      if (tokens[first + i].form != known.words[i]) return false;
+      if (joins(text, tokens, first + i)) continue;
+      const std::uint32_t begin = tokens[first + i - 1].end;
       const std::string_view gap =
-          text.substr(before.end, token.begin - before.end);
-      if (!joins(gap) && !(known.comma && gap == ", ")) return false;
+          text.substr(begin, tokens[first + i].begin - begin);
+      if (!known.comma || gap != ", ") return false;
     }
     const Token& last = tokens[first + known.words.size() - 1];
     if (!last.is(kCapitalised) && !known.small_end) return false;

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,7 +47,9 @@ class OrganisationLexicon {
   static const OrganisationLexicon& instance();
 
   Classes classes_of(std::string_view form) const {
-    const auto found = classes_.find(form);
+    const std::size_t hash = std::hash<std::string_view>()(form);
+    if (!may_hold_[hash % kHashes]) return 0;
+    const auto found = classes_.find(form, hash);
     return found == classes_.end() ? 0 : found->second;
   }
 
@@ -66,6 +69,11 @@ class OrganisationLexicon {
     Need need = Need::kNothing;
   };
 
+  // Whether what stands between a token and the one before it may stand within
+  // a name.
+  static bool joins(std::string_view text, const std::vector<Token>& tokens,
+                    std::size_t right);
+
   // The longest such name that the text has at a token; null where none is.
   const Known* longest(std::string_view text, const std::vector<Token>& tokens,
                        std::size_t first) const;
@@ -76,6 +84,11 @@ class OrganisationLexicon {
   void read_known();
   void add_known(std::string_view name, Known known, Analyzer& analyzer);
 
+  static constexpr std::size_t kHashes = 1U << 16;
+
+  // Whether a form may have a class, by its hash: most have none, and this
+  // stays in the cache of the processor.
+  std::vector<bool> may_hold_;
   std::deque<std::string> folded_;  // keys point to them
   StringViewMap<Classes> classes_;
   StringViewMap<std::vector<Known>> known_;  // by first word, longest first

@@ -22,10 +22,16 @@ std::uint64_t OrganisationRegister::key_of(std::span<const Token> words) {
   return key;
 }
 
+// A table that a long article has stretched is slow to clear for ever after.
 void OrganisationRegister::clear() {
+  constexpr std::size_t kBuckets = 4096;
   organisations_.clear();
-  forms_.clear();
   bodies_.clear();
+  if (forms_.bucket_count() <= kBuckets) {
+    forms_.clear();
+  } else {
+    forms_ = {};
+  }
 }
 
 std::optional<std::size_t> OrganisationRegister::find(std::uint64_t key) const {
@@ -75,7 +81,6 @@ std::vector<OrganisationEntity> OrganisationRegister::take() {
               });
     entities.push_back(std::move(entity));
   }
-  clear();
   std::sort(entities.begin(), entities.end(),
             [](const OrganisationEntity& a, const OrganisationEntity& b) {
               if (a.mentions.size() != b.mentions.size()) {

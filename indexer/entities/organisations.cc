@@ -249,7 +249,7 @@ void OrganisationTagger::add_short_forms(const Text& text) {
     for (std::size_t k = i; k < tokens.size() && k - i < kLongestShortForm;
          ++k) {
       if ((*text.uses)[k] != TokenUse::kFree ||
-          (k > i && tokens[k].is(kParagraphStart))) {
+          (k > i && !Lexicon::joins(text.text, tokens, k))) {
         break;
       }
       key = OrganisationRegister::append(key, tokens[k].form);
