@@ -6,6 +6,7 @@
 #include "searcher/render/json.h"
 #include "searcher/render/text.h"
 #include "searcher/render/trec.h"
+#include "searcher/render/why.h"
 
 namespace dateline {
 namespace {
@@ -130,7 +131,7 @@ BOOST_AUTO_TEST_CASE(trec_lines_have_six_fields) {
 }
 
 BOOST_AUTO_TEST_CASE(an_article_is_shown_whole) {
-  ShownArticle shown{sample().hits[0], {}};
+  ShownArticle shown{sample().hits[0], {}, {}};
   shown.article.body = "One.\n\nTwo.";
   shown.article.author = "Ann Lee";
   shown.article.removed = {"More"};
@@ -159,6 +160,26 @@ BOOST_AUTO_TEST_CASE(an_article_is_shown_whole) {
   BOOST_TEST(object["date_from"] == "JSON-LD");
   BOOST_TEST(object["modified"] == "2023-06-01");
   BOOST_TEST(!object.contains("rank"));
+}
+
+BOOST_AUTO_TEST_CASE(an_entity_is_told_with_what_it_rests_on) {
+  ShownArticle shown{sample().hits[0], {}, {}};
+  shown.hit.title.text = "Éa Chinese";
+  shown.article.body = "Beijing, said Mr Xi.";
+  CountryEntity country{CountryCode("CN"), true, {}, {4, 0, 1.5, 1}};
+  country.mentions = {{Field::kTitle, 4, 11, MentionRule::kAdjective},
+                      {Field::kBody, 0, 7, MentionRule::kCapital}};
+  shown.entities.countries = {country};
+  shown.entities.persons = {
+      {"Xi Jinping", {{Field::kBody, 17, 19, MentionRule::kCommonKnowledge}}}};
+  BOOST_TEST(text_why(shown, {false, 60}) ==
+             "\nwhy\n"
+             "  China  about, 6.5 points: title 4, lead 1.5, text 1\n"
+             "    title     3-10  Chinese  adjective\n"
+             "    text      0-7   Beijing  capital\n"
+             "  Xi Jinping\n"
+             "    text      17-19  Xi  common knowledge\n");
+  BOOST_TEST(text_why({sample().hits[0], {}, {}}, {false, 60}) == "");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
