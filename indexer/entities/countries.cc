@@ -64,7 +64,10 @@ std::vector<CountryEntity> CountryTagger::tag(
   found_.clear();
   answers_.clear();
   last_place_ = {};
-  resolver_.begin(article.language);
+  constexpr int kNewStates = 1993;
+  resolver_.begin(
+      article.language,
+      !article.date || static_cast<int>(article.date->year()) < kNewStates);
   tag_text({Field::kTitle, article.title, analyzed.title, {}}, analyzed,
            persons);
   tag_text(

@@ -52,7 +52,9 @@ bool has_country(const PlaceCandidate& candidate, CountryCode country) {
 
 }  // namespace
 
-void PlaceResolver::begin(const std::string& language) {
+void PlaceResolver::begin(const std::string& language, bool old) {
+  old_ = old;
+  part_of_.clear();
   for (const std::uint16_t i : touched_countries_) evidence_[i] = 0;
   for (const std::uint16_t i : touched_regions_) regions_[i] = false;
   touched_countries_.clear();
@@ -172,9 +174,35 @@ std::optional<CountryCode> PlaceResolver::decide(Group group) {
   return best.country;
 }
 
+// An article that names the Soviet Union and not Ukraine means the former by
+// Kiev.
+void PlaceResolver::find_gone_states() {
+  constexpr std::array<std::array<std::string_view, 2>, 23> kParts = {
+      {{"RU", "SU"}, {"UA", "SU"}, {"BY", "SU"}, {"KZ", "SU"}, {"UZ", "SU"},
+       {"TM", "SU"}, {"KG", "SU"}, {"TJ", "SU"}, {"GE", "SU"}, {"AM", "SU"},
+       {"AZ", "SU"}, {"MD", "SU"}, {"EE", "SU"}, {"LV", "SU"}, {"LT", "SU"},
+       {"RS", "YU"}, {"HR", "YU"}, {"SI", "YU"}, {"BA", "YU"}, {"MK", "YU"},
+       {"ME", "YU"}, {"CZ", "CS"}, {"SK", "CS"}}};
+  if (!old_) return;
+  for (const auto& [part, state] : kParts) {
+    const CountryCode code(part);
+    if (evidence_[index_of(CountryCode(state))] > 0 &&
+        evidence_[index_of(code)] == 0) {
+      part_of_.emplace_back(code, CountryCode(state));
+    }
+  }
+}
+
+CountryCode PlaceResolver::state_then(CountryCode country) const {
+  for (const auto& [part, state] : part_of_) {
+    if (part == country) return state;
+  }
+  return country;
+}
+
 void PlaceResolver::accept(const PlaceCandidate& candidate,
                            CountryCode country) {
-  Place place{country, candidate.mention};
+  Place place{state_then(country), candidate.mention};
   if (place.mention.rule != MentionRule::kDateline && !candidate.capital) {
     place.mention.rule = MentionRule::kCity;
   }
@@ -188,7 +216,7 @@ void PlaceResolver::accept(const PlaceCandidate& candidate,
     }
   }
   places_.push_back(place);
-  add_evidence(country, kPlaceEvidence);
+  add_evidence(place.country, kPlaceEvidence);
 }
 
 void PlaceResolver::settle(Group group) {
@@ -204,6 +232,7 @@ void PlaceResolver::settle(Group group) {
 }
 
 const std::vector<PlaceResolver::Place>& PlaceResolver::resolve() {
+  find_gone_states();
   std::stable_sort(candidates_.begin(), candidates_.end(),
                    [](const auto& a, const auto& b) {
                      return std::less<>()(key_of(a), key_of(b));

@@ -7,6 +7,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "common/country.h"
@@ -31,8 +32,8 @@ struct PlaceCandidate {
 // name may be, less where the context is that of a place. The heaviest wins.
 class PlaceResolver {
  public:
-  // Begins an article in a language.
-  void begin(const std::string& language);
+  // Begins an article in a language. `old`: it may be of a time before 1993.
+  void begin(const std::string& language, bool old);
 
   // The article names the country (weight: of one mention) or one of its
   // regions.
@@ -67,9 +68,14 @@ class PlaceResolver {
   double boost(CountryCode country) const;
   std::optional<CountryCode> decide(Group group);
   void settle(Group group);
+  void find_gone_states();
+  CountryCode state_then(CountryCode country) const;
   void accept(const PlaceCandidate& candidate, CountryCode country);
 
   unsigned languages_ = 1;
+  bool old_ = false;
+  // What the article calls by the state they were a part of.
+  std::vector<std::pair<CountryCode, CountryCode>> part_of_;
   bool foreign_ = false;  // the article is not in English
   std::array<float, kCountries> evidence_{};
   std::vector<std::uint16_t> touched_countries_;

@@ -14,7 +14,8 @@ namespace dateline {
 // must follow it, and a dash must close it.
 void take_dateline(Article& article);
 
-// The same for a line that holds nothing but place and date: "TOKYO 1996-09-12".
+// The same for a line that holds nothing but place and date: "TOKYO
+// 1996-09-12".
 void take_place_of_date(std::string_view line, Article& article);
 
 }  // namespace dateline
