@@ -34,6 +34,13 @@ omindex_packages=(
 fts5_packages=(
   "libpython3-stdlib:SQLite FTS5, compared by scripts/bench"
 )
+places_packages=(
+  "libgeonames0:cities, read by scripts/make-places"
+  "libgeonames-common:their names in other languages"
+  "iso-codes:names of regions in other languages"
+  "scowl:English words, for names of places that are words"
+  "libtext-names-perl:names of persons, for names of places that are names"
+)
 groonga_packages=(
   "groonga-bin:compared by scripts/bench"
   "groonga-token-filter-stem:English stems in Groonga"
