@@ -148,7 +148,7 @@ class NameFinder {
         last.foreign = next.foreign && last.foreign;
         continue;
       }
-      if (!is_free(i)) break;
+      if (!is_free(i) && !is_origin(i)) break;
       if (has_arabic_article(form(i))) {
         if (!second && !is_family(i)) break;
         ++i;
@@ -174,6 +174,12 @@ class NameFinder {
     return form.size() >= kShortest && !form.ends_with("ا") &&
            (form.starts_with("ي") || form.starts_with("ت") ||
             form.starts_with("س"));
+  }
+
+  // "the Sudanese": a surname where it stands behind a given name.
+  bool is_origin(std::size_t i) const {
+    return has_arabic_article(form(i)) && form(i).ends_with("ي") &&
+           is(i, Lexicon::kPlace) && !is(i, Lexicon::kStop | Lexicon::kTitle);
   }
 
   // "his word".
