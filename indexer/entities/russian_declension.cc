@@ -48,45 +48,36 @@ std::vector<RussianForm> declined(std::string_view nominative, std::size_t cut,
   return forms;
 }
 
-}  // namespace
+std::vector<RussianForm> indeclinable(std::string_view nominative) {
+  return {{std::string(nominative), kAnyCase}};
+}
 
-std::vector<RussianForm> russian_forms(std::string_view nominative,
-                                       RussianGender gender) {
-  const bool male = gender == RussianGender::kMale;
-  if (nominative.size() < 2 * kLetter)
-    return {{std::string(nominative), kAnyCase}};
-  const std::string_view stem =
-      nominative.substr(0, nominative.size() - kLetter);
-  const bool husher = ends_in(kHushers, stem);
-  const bool hard = !husher && !ends_in(kVelars, stem);
-  if (nominative.ends_with("а")) {
-    return declined(nominative, kLetter,
-                    {hard ? "ы" : "и", "е", "у", husher ? "ей" : "ой", "е"}, 0);
-  }
-  if (nominative.ends_with("ия") && !male) {
+// "Анна", "Никита", "Мария", "Илья".
+std::vector<RussianForm> forms_in_a(std::string_view nominative,
+                                    RussianGender gender) {
+  if (nominative.ends_with("ия") && gender == RussianGender::kFemale) {
     return declined(nominative, kLetter, {"и", "и", "ю", "ей", "и"}, 0);
   }
   if (nominative.ends_with("я")) {
     return declined(nominative, kLetter, {"и", "е", "ю", "ей", "е"}, 0);
   }
-  if (nominative.ends_with("ь")) {
-    if (male) {
-      return declined(nominative, kLetter, {"я", "ю", "", "ем", "е"},
-                      kGenitive);
-    }
-    return declined(nominative, kLetter, {"и", "и", "", "ью", "и"},
-                    kNominative);
-  }
-  if (!male || ends_in(kVowels, nominative)) {
-    return {{std::string(nominative), kAnyCase}};
-  }
-  if (nominative.ends_with("ий")) {
-    return declined(nominative, kLetter, {"я", "ю", "", "ем", "и"}, kGenitive);
-  }
-  if (nominative.ends_with("й")) {
-    return declined(nominative, kLetter, {"я", "ю", "", "ем", "е"}, kGenitive);
-  }
-  // "Павел" is "Павла", "Лев" is "Льва".
+  const std::string_view stem =
+      nominative.substr(0, nominative.size() - kLetter);
+  const bool husher = ends_in(kHushers, stem);
+  const bool hard = !husher && !ends_in(kVelars, stem);
+  return declined(nominative, kLetter,
+                  {hard ? "ы" : "и", "е", "у", husher ? "ей" : "ой", "е"}, 0);
+}
+
+// "Дмитрий", "Сергей", "Игорь".
+std::vector<RussianForm> soft_male_forms(std::string_view nominative) {
+  const std::string_view prepositional = nominative.ends_with("ий") ? "и" : "е";
+  return declined(nominative, kLetter, {"я", "ю", "", "ем", prepositional},
+                  kGenitive);
+}
+
+std::vector<RussianForm> hard_male_forms(std::string_view nominative) {
+  // "Павел" is "Павла", "Лев" is "Льва", "знаменосец" is "знаменосца".
   if (nominative == "павел") {
     return declined(nominative, 2 * kLetter, {"ла", "лу", "", "лом", "ле"},
                     kGenitive);
@@ -99,10 +90,25 @@ std::vector<RussianForm> russian_forms(std::string_view nominative,
     return declined(nominative, 2 * kLetter, {"ца", "цу", "", "цем", "це"},
                     kGenitive);
   }
-  return declined(
-      nominative, 0,
-      {"а", "у", "", ends_in(kHushers, nominative) ? "ем" : "ом", "е"},
-      kGenitive);
+  const std::string_view instrumental =
+      ends_in(kHushers, nominative) ? "ем" : "ом";
+  return declined(nominative, 0, {"а", "у", "", instrumental, "е"}, kGenitive);
+}
+
+}  // namespace
+
+std::vector<RussianForm> russian_forms(std::string_view nominative,
+                                       RussianGender gender) {
+  const bool male = gender == RussianGender::kMale;
+  if (nominative.size() < 2 * kLetter) return indeclinable(nominative);
+  if (ends_in("ая", nominative)) return forms_in_a(nominative, gender);
+  if (nominative.ends_with("ь") && !male) {
+    return declined(nominative, kLetter, {"и", "и", "", "ью", "и"},
+                    kNominative);
+  }
+  if (!male || ends_in(kVowels, nominative)) return indeclinable(nominative);
+  return ends_in("йь", nominative) ? soft_male_forms(nominative)
+                                   : hard_male_forms(nominative);
 }
 
 bool is_russian_adjective(std::string_view nominative) {
