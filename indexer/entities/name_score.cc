@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
+
+#include "indexer/entities/place_table.h"
 
 namespace dateline {
 namespace {
@@ -108,6 +111,7 @@ int NameScore::of(const NamedText& text, const NameRun& run) const {
 int NameScore::of_words(const NamedText& text, const NameRun& run) const {
   int score = of_first(text, run) + of_last(text, run);
   if (is_east_asian(text, run)) score += 5;
+  if (is_city(text, run)) score -= 5;
   if (run.size > 4) score -= 2;
   for (std::size_t i = run.first; i < run.end(); ++i) {
     const Token& token = text.token(i);
@@ -178,6 +182,12 @@ int NameScore::of_surroundings(const NamedText& text,
     }
   }
   return score;
+}
+
+// "Santo Domingo": the whole is in the table of places.
+bool NameScore::is_city(const NamedText& text, const NameRun& run) {
+  const std::span<const Token> tokens(*text.tokens);
+  return longest_place(text.text, tokens.subspan(run.first)).words == run.size;
 }
 
 bool NameScore::is_country(const NamedText& text, std::size_t i) const {

@@ -39,6 +39,7 @@ class NameScore {
   bool is_initialled(const NamedText& text, const NameRun& run) const;
   bool is_east_asian(const NamedText& text, const NameRun& run) const;
   bool is_thing_phrase(const NamedText& text, const NameRun& run) const;
+  static bool is_city(const NamedText& text, const NameRun& run);
   bool is_country(const NamedText& text, std::size_t i) const;
   bool is_plain_word(const NamedText& text, std::string_view form) const;
 
