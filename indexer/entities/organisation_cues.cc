@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "common/country.h"
 #include "common/stop_words.h"
 #include "indexer/entities/organisation_lexicon.h"
 #include "indexer/entities/person_lexicon.h"
@@ -45,7 +46,9 @@ class CueReader {
       std::size_t first = i;
       while (end > first && persons_.is_common(tokens_[end - 1].form)) --end;
       while (first < end && !can_begin(first)) ++first;
-      if (first < end && is_told(first, end)) {
+      // "York" of "New York shares" is no name.
+      const bool cut = first > i && !tokens_[i].is(kSentenceStart);
+      if (first < end && !cut && is_told(first, end)) {
         OrganisationSpan span{first, end - first};
         span.company = span.size > 1;
         spans.push_back(span);
@@ -106,6 +109,13 @@ class CueReader {
         return false;
       }
       if (is_camel(first) || is_told_acronym(first)) return true;
+      if (tokens_[first].is(kSentenceStart) || persons_.leads_thing(form)) {
+        return false;
+      }
+    } else if (find_country(
+                   text_.substr(tokens_[first].begin,
+                                tokens_[end - 1].end - tokens_[first].begin))) {
+      return false;
     }
     return told_before(first) || told_behind(end);
   }

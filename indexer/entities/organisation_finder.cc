@@ -99,7 +99,8 @@ OrganisationSpan OrganisationFinder::at(std::size_t first) const {
   if (end <= known.first + known.size) return known;
   // "Yesterday American Motors Corp".
   if (known.size == 0 && worded.size > 2 && worded.first == first &&
-      tokens_[first].is(kSentenceStart)) {
+      tokens_[first].is(kSentenceStart) &&
+      !persons_.is_place(tokens_[first].form)) {
     const OrganisationSpan behind = known_at(first + 1);
     if (behind.size > 1 && behind.first + behind.size == end) return behind;
   }
@@ -198,6 +199,14 @@ bool OrganisationFinder::joins_by_and(std::size_t first,
   const std::size_t next = conjunction + 1;
   if (next >= tokens_.size() || !tokens_[next].is(kCapitalised)) return false;
   if (is(next, Lexicon::kSuffix)) return true;
+  // "Grain and Feed Association".
+  constexpr Lexicon::Classes kEnds = Lexicon::kBeginsKnown | Lexicon::kSuffix |
+                                     Lexicon::kHead | Lexicon::kLocalHead;
+  if (next + 1 < tokens_.size() && is(next, Lexicon::kTopic) &&
+      is(next + 1, Lexicon::kHead) && !is(conjunction - 1, kEnds) &&
+      !persons_.is_place(tokens_[conjunction - 1].form)) {
+    return true;
+  }
   return is(conjunction - 1, Lexicon::kTopic) && conjunction >= first &&
          (is(next, Lexicon::kTopic) ||
           (next + 1 < tokens_.size() && is(next + 1, Lexicon::kTopic)));
@@ -299,6 +308,9 @@ OrganisationSpan OrganisationFinder::worded_at(std::size_t first) const {
       while (first + span.size < end && between(first + span.size) == "-") {
         ++span.size;
       }
+      if (i == first + 1 && is(first, Lexicon::kLeader)) {
+        span.size = leader_end(i + 1, end) - first;
+      }
     } else if (is(i, Lexicon::kVoid) && i > first) {
       span.size = 0;
     }
@@ -308,13 +320,28 @@ OrganisationSpan OrganisationFinder::worded_at(std::size_t first) const {
   return is_mere_kind(span) || cuts_person(span) ? OrganisationSpan{} : span;
 }
 
+// Where "Caisse Nationale de Credit Agricole" ends, of which the first two
+// words end at a token.
+std::size_t OrganisationFinder::leader_end(std::size_t i,
+                                           std::size_t end) const {
+  while (i + 1 < end && tokens_[i].form.size() <= 3 &&
+         tokens_[i].form.front() == 'd' && is_of(tokens_[i].form) &&
+         tokens_[i + 1].is(kCapitalised)) {
+    i += 2;
+    while (i < end && tokens_[i].is(kCapitalised)) ++i;
+  }
+  return i;
+}
+
 // "Japanese" of "Japanese Finance Ministry", "Islamist".
 void OrganisationFinder::drop_in_front(OrganisationSpan& span) const {
   const auto drop = [&] {
     ++span.first;
     --span.size;
   };
-  while (span.size > 2 && is(span.first, Lexicon::kLead)) drop();
+  while (span.size > 2 && is(span.first, Lexicon::kLead | Lexicon::kRank)) {
+    drop();
+  }
   const std::size_t last = span.first + span.size - 1;
   const bool local = is(last, Lexicon::kLocalHead) && !span.company;
   while (local && span.size > 2 &&
@@ -335,7 +362,8 @@ bool OrganisationFinder::is_mere_kind(const OrganisationSpan& span) const {
          tokens_[span.first].is(kAcronym) &&
          (head == "bank" || head == "securities" || head == "group" ||
           head == "council" || head == "court" || head == "union" ||
-          head == "association" || head == "exchange" || head == "agency");
+          head == "association" || head == "exchange" || head == "agency" ||
+          head == "department" || head == "ministry" || head == "board");
 }
 
 // Whether a person's name goes on beyond the span, or is all of it.

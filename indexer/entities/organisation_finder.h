@@ -50,6 +50,7 @@ class OrganisationFinder {
   std::size_t run_end(std::size_t first) const;
   std::size_t object_end(std::size_t of, std::size_t end) const;
   std::size_t suffix_end(std::size_t suffix, std::size_t end) const;
+  std::size_t leader_end(std::size_t i, std::size_t end) const;
   bool is_head_at(std::size_t first, std::size_t i) const;
   bool is_mere_kind(const OrganisationSpan& span) const;
   void drop_in_front(OrganisationSpan& span) const;

@@ -94,6 +94,7 @@ void OrganisationLexicon::add_known(std::string_view name, Known known,
   if (name.starts_with('?')) known.need = Need::kCapital;
   if (name.starts_with('*')) known.need = Need::kReason;
   if (known.need != Need::kNothing) name.remove_prefix(1);
+  known.printed = name;
   known.capitals = is_capitals(name);
   std::vector<Token> tokens;
   analyzer.analyze(name, TextKind::kQuery, tokens);

@@ -58,6 +58,7 @@ class OrganisationLexicon {
 
   // A name of a well-known organisation.
   struct Known {
+    std::string_view printed;  // as in the table
     std::vector<std::string_view> words;
     std::uint32_t body = 0;   // the same for all names of one organisation
     bool club = false;        // a team

@@ -281,9 +281,13 @@ void OrganisationTagger::mention(const Text& text, const OrganisationSpan& span,
   for (std::size_t i = span.first; i < span.first + span.size; ++i) {
     (*text.uses)[i] = TokenUse::kOrganisation;
   }
+  const bool shouted = first.is(kCapitalLine);
+  std::string name =
+      shouted && span.known != nullptr
+          ? std::string(span.known->printed)
+          : name_cased(collapse_spaces(printed), shouted && span.size > 1);
   register_.mention(organisation, {text.field, first.begin, end, rule},
-                    name_cased(collapse_spaces(printed),
-                               first.is(kCapitalLine) && span.size > 1));
+                    std::move(name));
 }
 
 }  // namespace dateline
