@@ -108,7 +108,7 @@ BOOST_AUTO_TEST_CASE(words_around_tell_an_organisation) {
       {"He bought shares of Trillby for cash.", "Trillby 1"},
       {"Yesterday Quorntex shares rose.", "Quorntex 1"},
       {"The retailer Plumfield closed.", "Plumfield 1"},
-      {"Plumfield, a small retailer, closed.", "Plumfield 1"},
+      {"Now Plumfield, a small retailer, closed.", "Plumfield 1"},
       {"He asked an analyst at Orme Vane.", "Orme Vane 1"},
       {"He runs BrightPath from home.", "BrightPath 1"},
       {"Soldiers shot at NRLA rebels.", "NRLA 1"},

@@ -86,7 +86,7 @@ BOOST_AUTO_TEST_CASE(text_is_calm_and_aligned) {
              " 1  Éa Xi\n"
              "    2023-05-24 · a b.txt\n"
              "    “Xi” said.\n"
-             "    about China · names Russia · Xi Jinping\n"
+             "    about China · names Russia · Xi Jinping · United Nations\n"
              "\n"
              "country   China 1,000, Russia 2, … 29 more, none 4\n");
   Results nothing;
@@ -147,6 +147,7 @@ BOOST_AUTO_TEST_CASE(an_article_is_shown_whole) {
              "file      /news/a b.txt\n"
              "countries about China · names Russia\n"
              "persons   Xi Jinping 5\n"
+             "organisations United Nations 1\n"
              "\n"
              "One.\n"
              "\n"

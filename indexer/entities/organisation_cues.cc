@@ -28,12 +28,13 @@ bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 class CueReader {
  public:
   CueReader(std::string_view text, const std::vector<Token>& tokens,
-            const std::vector<TokenUse>& uses)
+            const std::vector<TokenUse>& uses, bool team_sport)
       : lexicon_(Lexicon::instance()),
         persons_(PersonLexicon::instance()),
         text_(text),
         tokens_(tokens),
-        uses_(uses) {}
+        uses_(uses),
+        team_sport_(team_sport) {}
 
   void read(std::vector<OrganisationSpan>& spans) const {
     for (std::size_t i = 0; i < tokens_.size();) {
@@ -101,6 +102,7 @@ class CueReader {
     for (std::size_t i = first; i < end; ++i) {
       if (tokens_[i].is(kNumber)) return false;
     }
+    if (team_sport_ && is_playing(first, end)) return true;
     if (end - first == 1) {
       const std::string_view form = tokens_[first].form;
       if (form.size() < 2 || persons_.is_place(form) ||
@@ -118,6 +120,18 @@ class CueReader {
       return false;
     }
     return told_before(first) || told_behind(end);
+  }
+
+  // "X beat Y", where neither is a country.
+  bool is_playing(std::size_t first, std::size_t end) const {
+    const bool beats =
+        end < tokens_.size() && gap(end) == " " && is(end, Lexicon::kBeats);
+    const bool beaten =
+        first > 0 && gap(first) == " " && is(first - 1, Lexicon::kBeaten);
+    return (beats || beaten) && !is(first, Lexicon::kPlain) &&
+           !find_country(
+               text_.substr(tokens_[first].begin,
+                            tokens_[end - 1].end - tokens_[first].begin));
   }
 
   // "spokesman for X", "shares of X"; "retailer X".
@@ -201,14 +215,15 @@ class CueReader {
   const std::string_view text_;
   const std::vector<Token>& tokens_;
   const std::vector<TokenUse>& uses_;
+  const bool team_sport_;
 };
 
 }  // namespace
 
 void find_cued(std::string_view text, const std::vector<Token>& tokens,
-               const std::vector<TokenUse>& uses,
+               const std::vector<TokenUse>& uses, bool team_sport,
                std::vector<OrganisationSpan>& spans) {
-  CueReader(text, tokens, uses).read(spans);
+  CueReader(text, tokens, uses, team_sport).read(spans);
 }
 
 }  // namespace dateline

@@ -11,9 +11,10 @@ namespace dateline {
 
 // Finds the organisations that the words around them tell: "a spokesman for X",
 // "X shares", "the retailer X", "X said it". Also "WeWork" and "the XYZ", by
-// their shape. What `uses` says is taken is none.
+// their shape, and in an article about a team sport "X beat Y". What `uses`
+// says is taken is none.
 void find_cued(std::string_view text, const std::vector<Token>& tokens,
-               const std::vector<TokenUse>& uses,
+               const std::vector<TokenUse>& uses, bool team_sport,
                std::vector<OrganisationSpan>& spans);
 
 }  // namespace dateline

@@ -383,6 +383,11 @@ std::size_t OrganisationFinder::abbreviation_behind(std::size_t end) const {
   if (end >= tokens_.size()) return 0;
   const Token& token = tokens_[end];
   const std::string_view gap = between(end);
+  // "French Growers' Association, FGA, said".
+  if (gap == ", " && token.is(kAllCapitals) && token.form.size() > 2 &&
+      text_.substr(token.end, 1) == ",") {
+    return end;
+  }
   if (gap != " (" && gap != ", (" && gap != "\n(") return 0;
   if (!token.is(kAllCapitals) && !token.is(kAcronym)) return 0;
   if (token.form.size() > kLongest || text_.substr(token.end, 1) != ")") {

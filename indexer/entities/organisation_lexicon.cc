@@ -11,26 +11,18 @@ namespace {
 
 using Lexicon = OrganisationLexicon;
 
-constexpr std::array<std::pair<std::string_view, Lexicon::Class>, 19> kNames = {
-    {{"suffix", Lexicon::kSuffix},
-     {"head", Lexicon::kHead},
-     {"local", Lexicon::kLocalHead},
-     {"of", Lexicon::kOfHead},
-     {"topic", Lexicon::kTopic},
-     {"owner", Lexicon::kOwner},
-     {"void", Lexicon::kVoid},
-     {"generic", Lexicon::kGeneric},
-     {"dealt", Lexicon::kDealt},
-     {"leader", Lexicon::kLeader},
-     {"lead", Lexicon::kLead},
-     {"study", Lexicon::kStudy},
-     {"kind", Lexicon::kKind},
-     {"owned", Lexicon::kOwned},
-     {"member", Lexicon::kMember},
-     {"plain", Lexicon::kPlain},
-     {"rank", Lexicon::kRank},
-     {"team", Lexicon::kTeamSport},
-     {"single", Lexicon::kOtherSport}}};
+constexpr std::array<std::pair<std::string_view, Lexicon::Class>, 21> kNames = {
+    {{"suffix", Lexicon::kSuffix},     {"head", Lexicon::kHead},
+     {"local", Lexicon::kLocalHead},   {"of", Lexicon::kOfHead},
+     {"topic", Lexicon::kTopic},       {"owner", Lexicon::kOwner},
+     {"void", Lexicon::kVoid},         {"generic", Lexicon::kGeneric},
+     {"dealt", Lexicon::kDealt},       {"leader", Lexicon::kLeader},
+     {"lead", Lexicon::kLead},         {"study", Lexicon::kStudy},
+     {"kind", Lexicon::kKind},         {"owned", Lexicon::kOwned},
+     {"member", Lexicon::kMember},     {"plain", Lexicon::kPlain},
+     {"rank", Lexicon::kRank},         {"team", Lexicon::kTeamSport},
+     {"single", Lexicon::kOtherSport}, {"beats", Lexicon::kBeats},
+     {"beaten", Lexicon::kBeaten}}};
 
 bool is_capitals(std::string_view name) {
   return std::none_of(name.begin(), name.end(), [](char c) {

@@ -41,6 +41,8 @@ class OrganisationLexicon {
     kRank = 1 << 17,
     kTeamSport = 1 << 18,
     kOtherSport = 1 << 19,
+    kBeats = 1 << 20,
+    kBeaten = 1 << 21,
   };
   using Classes = unsigned;
 

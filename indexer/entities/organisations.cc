@@ -170,7 +170,7 @@ void OrganisationTagger::add_teams(const Text& text) {
 
 void OrganisationTagger::add_cued(const Text& text) {
   text.spans->clear();
-  find_cued(text.text, *text.tokens, *text.uses, *text.spans);
+  find_cued(text.text, *text.tokens, *text.uses, team_sport_, *text.spans);
   for (const OrganisationSpan& span : *text.spans) add(text, span);
 }
 

@@ -11,8 +11,8 @@ namespace {
 
 constexpr const char* kBetween = " · ";
 constexpr std::size_t kLabelWidth = 10;  // of facets and of an article's head
-// Persons shown of a hit; more are counted.
-constexpr std::size_t kPersonsShown = 6;
+// Persons and organisations shown of a hit; more are counted.
+constexpr std::size_t kNamesShown = 6;
 
 std::string joined(const std::vector<std::string>& parts, const char* between) {
   std::string text;
@@ -42,13 +42,12 @@ std::string countries(const Hit& hit, bool about) {
   return (about ? "about " : "names ") + joined(names, ", ");
 }
 
-std::string persons(const Hit& hit) {
+std::string first_names(const std::vector<NameCount>& counts) {
   std::vector<std::string> names;
-  const std::size_t shown = std::min(kPersonsShown, hit.persons.size());
-  for (std::size_t i = 0; i < shown; ++i) names.push_back(hit.persons[i].name);
-  if (hit.persons.size() > shown) {
-    names.push_back("… " + std::to_string(hit.persons.size() - shown) +
-                    " more");
+  const std::size_t shown = std::min(kNamesShown, counts.size());
+  for (std::size_t i = 0; i < shown; ++i) names.push_back(counts[i].name);
+  if (counts.size() > shown) {
+    names.push_back("… " + std::to_string(counts.size() - shown) + " more");
   }
   return joined(names, ", ");
 }
@@ -76,7 +75,8 @@ std::string hit_text(const Hit& hit, std::size_t rank_width,
             wrapped(hit.snippet, Role::kPlain, indent, style) + '\n';
   }
   text += indented(
-      joined({countries(hit, true), countries(hit, false), persons(hit)},
+      joined({countries(hit, true), countries(hit, false),
+              first_names(hit.persons), first_names(hit.organisations)},
              kBetween),
       indent, Role::kFaint, style);
   return text;
@@ -105,15 +105,16 @@ std::string facet_text(const Facet& facet, std::size_t label_width,
 std::string head_line(const std::string& label, const std::string& text,
                       const Style& style) {
   if (text.empty()) return {};
+  const std::size_t width = std::max(kLabelWidth, label.size() + 1);
   return styled(label, Role::kFaint, style) +
-         std::string(kLabelWidth - label.size(), ' ') +
-         wrapped({text, {}}, Role::kPlain, kLabelWidth, style) + '\n';
+         std::string(width - label.size(), ' ') +
+         wrapped({text, {}}, Role::kPlain, width, style) + '\n';
 }
 
-std::string all_persons(const Hit& hit) {
+std::string all_names(const std::vector<NameCount>& counts) {
   std::vector<std::string> names;
-  for (const NameCount& person : hit.persons) {
-    names.push_back(person.name + ' ' + std::to_string(person.mentions));
+  for (const NameCount& one : counts) {
+    names.push_back(one.name + ' ' + std::to_string(one.mentions));
   }
   return joined(names, ", ");
 }
@@ -170,7 +171,8 @@ std::string text_article(const ShownArticle& shown, const Style& style) {
   text += head_line(
       "countries",
       joined({countries(hit, true), countries(hit, false)}, kBetween), style);
-  text += head_line("persons", all_persons(hit), style);
+  text += head_line("persons", all_names(hit.persons), style);
+  text += head_line("organisations", all_names(hit.organisations), style);
   for (std::size_t begin = 0; begin < article.body.size();) {
     const std::size_t end =
         std::min(article.body.find("\n\n", begin), article.body.size());
