@@ -1,7 +1,8 @@
 #include "common/stop_words.h"
 
-#include <algorithm>
 #include <array>
+
+#include "common/hash_table.h"
 
 namespace dateline {
 namespace {
@@ -32,7 +33,9 @@ constexpr std::array<std::string_view, 121> kStopWords = {
 }  // namespace
 
 bool is_stop_word(std::string_view form) {
-  return std::binary_search(kStopWords.begin(), kStopWords.end(), form);
+  static const StringViewSet words(kStopWords.begin(), kStopWords.end());
+  constexpr std::size_t kLongest = 10;
+  return form.size() <= kLongest && words.contains(form);
 }
 
 }  // namespace dateline

@@ -5,6 +5,8 @@
 
 #include "indexer/entities/name_words.h"
 
+#include "common/hash_table.h"
+
 namespace dateline {
 namespace {
 
@@ -269,10 +271,9 @@ class RunFinder {
 }  // namespace
 
 bool is_particle(std::string_view form) {
+  static const StringViewSet particles(kParticles.begin(), kParticles.end());
   constexpr std::size_t kLongest = 5;
-  return form.size() <= kLongest &&
-         std::find(kParticles.begin(), kParticles.end(), form) !=
-             kParticles.end();
+  return form.size() <= kLongest && particles.contains(form);
 }
 
 void find_name_runs(NamedText& text, const PersonLexicon& lexicon) {

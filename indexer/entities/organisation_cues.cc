@@ -114,12 +114,16 @@ class CueReader {
       if (tokens_[first].is(kSentenceStart) || persons_.leads_thing(form)) {
         return false;
       }
-    } else if (find_country(
-                   text_.substr(tokens_[first].begin,
-                                tokens_[end - 1].end - tokens_[first].begin))) {
-      return false;
     }
-    return told_before(first) || told_behind(end);
+    return (told_before(first) || told_behind(end)) && !is_country(first, end);
+  }
+
+  // Folds the words, so asked last.
+  bool is_country(std::size_t first, std::size_t end) const {
+    return find_country(
+               text_.substr(tokens_[first].begin,
+                            tokens_[end - 1].end - tokens_[first].begin))
+        .has_value();
   }
 
   // "X beat Y", where neither is a country.
@@ -129,9 +133,7 @@ class CueReader {
     const bool beaten =
         first > 0 && gap(first) == " " && is(first - 1, Lexicon::kBeaten);
     return (beats || beaten) && !is(first, Lexicon::kPlain) &&
-           !find_country(
-               text_.substr(tokens_[first].begin,
-                            tokens_[end - 1].end - tokens_[first].begin));
+           !is_country(first, end);
   }
 
   // "spokesman for X", "shares of X"; "retailer X".
