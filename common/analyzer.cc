@@ -87,7 +87,7 @@ class Analyzer::Impl {
   };
 
   const Word& word_of(std::string_view raw) {
-    Latest& latest = latest_[std::hash<std::string_view>()(raw) % kLatest];
+    Latest& latest = latest_[TableHash()(raw) % kLatest];
     if (latest.raw != raw) latest = cached(raw);
     return *latest.word;
   }

@@ -5,6 +5,8 @@
 #include <tsl/robin_set.h>
 
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <functional>
 #include <memory>
 #include <string_view>
@@ -26,6 +28,35 @@ using StringViewMap =
 using StringViewSet =
     tsl::robin_set<std::string_view, std::hash<std::string_view>,
                    std::equal_to<>, std::allocator<std::string_view>, true>;
+
+// For tables whose keys are known beforehand: of a long word only the first and
+// the last eight bytes, so a few instructions. Words of articles can be made to
+// share a hash, which costs nothing where they are only looked up.
+struct TableHash {
+  std::size_t operator()(std::string_view key) const {
+    constexpr std::uint64_t kMix = 0x9E3779B97F4A7C15U;
+    std::uint64_t first = 0;
+    std::uint64_t last = 0;
+    const std::size_t size = key.size();
+    if (size >= sizeof first) {
+      std::memcpy(&first, key.data(), sizeof first);
+      std::memcpy(&last, key.data() + size - sizeof last, sizeof last);
+    } else {
+      std::memcpy(&first, key.data(), size);
+    }
+    std::uint64_t hash = (first ^ size) * kMix;
+    hash = (hash ^ hash >> 32 ^ last) * kMix;
+    return hash ^ hash >> 29;
+  }
+};
+
+template <typename Value>
+using TableMap =
+    tsl::robin_map<std::string_view, Value, TableHash, std::equal_to<>,
+                   std::allocator<std::pair<std::string_view, Value>>, true>;
+
+using TableSet = tsl::robin_set<std::string_view, TableHash, std::equal_to<>,
+                                std::allocator<std::string_view>, true>;
 
 // Of numbers that are hashes already.
 template <typename Number>

@@ -33,7 +33,7 @@ constexpr std::array<std::string_view, 121> kStopWords = {
 }  // namespace
 
 bool is_stop_word(std::string_view form) {
-  static const StringViewSet words(kStopWords.begin(), kStopWords.end());
+  static const TableSet words(kStopWords.begin(), kStopWords.end());
   constexpr std::size_t kLongest = 10;
   return form.size() <= kLongest && words.contains(form);
 }

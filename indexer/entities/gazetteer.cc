@@ -39,7 +39,7 @@ Gazetteer::Gazetteer(const std::string& language) : begins_(kHashes) {
     if (place.language != kEnglish && place.language != language) continue;
     Form form{place, words_of(place.form)};
     const std::string_view word = form.words.front();
-    begins_[std::hash<std::string_view>()(word) % kHashes] = true;
+    begins_[TableHash()(word) % kHashes] = true;
     forms_[word].push_back(std::move(form));
   }
   for (auto entry = forms_.begin(); entry != forms_.end(); ++entry) {
@@ -57,7 +57,7 @@ Gazetteer::Gazetteer(const std::string& language) : begins_(kHashes) {
 Gazetteer::Match Gazetteer::longest(std::string_view text,
                                     std::span<const Token> tokens) const {
   const std::string_view word = tokens.front().form;
-  if (!begins_[std::hash<std::string_view>()(word) % kHashes]) return {};
+  if (!begins_[TableHash()(word) % kHashes]) return {};
   const auto found = forms_.find(word);
   if (found == forms_.end()) return {};
   for (const Form& form : found->second) {

@@ -42,7 +42,7 @@ class Gazetteer {
   // Whether a form may begin with a word, by its hash: most words begin none.
   std::vector<bool> begins_;
   // By the first word, the longest forms first.
-  StringViewMap<std::vector<Form>> forms_;
+  TableMap<std::vector<Form>> forms_;
 };
 
 }  // namespace dateline

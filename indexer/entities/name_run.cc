@@ -271,7 +271,7 @@ class RunFinder {
 }  // namespace
 
 bool is_particle(std::string_view form) {
-  static const StringViewSet particles(kParticles.begin(), kParticles.end());
+  static const TableSet particles(kParticles.begin(), kParticles.end());
   constexpr std::size_t kLongest = 5;
   return form.size() <= kLongest && particles.contains(form);
 }

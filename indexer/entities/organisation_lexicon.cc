@@ -42,7 +42,7 @@ OrganisationLexicon::OrganisationLexicon() : may_hold_(kHashes, false) {
   read_words();
   read_known();
   for (const auto& [form, classes] : classes_) {
-    may_hold_[std::hash<std::string_view>()(form) % kHashes] = true;
+    may_hold_[TableHash()(form) % kHashes] = true;
   }
 }
 

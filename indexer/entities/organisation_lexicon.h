@@ -49,7 +49,7 @@ class OrganisationLexicon {
   static const OrganisationLexicon& instance();
 
   Classes classes_of(std::string_view form) const {
-    const std::size_t hash = std::hash<std::string_view>()(form);
+    const std::size_t hash = TableHash()(form);
     if (!may_hold_[hash % kHashes]) return 0;
     const auto found = classes_.find(form, hash);
     return found == classes_.end() ? 0 : found->second;
@@ -93,8 +93,8 @@ class OrganisationLexicon {
   // stays in the cache of the processor.
   std::vector<bool> may_hold_;
   std::deque<std::string> folded_;  // keys point to them
-  StringViewMap<Classes> classes_;
-  StringViewMap<std::vector<Known>> known_;  // by first word, longest first
+  TableMap<Classes> classes_;
+  TableMap<std::vector<Known>> known_;  // by first word, longest first
 };
 
 }  // namespace dateline

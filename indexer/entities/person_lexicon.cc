@@ -54,7 +54,7 @@ PersonLexicon::PersonLexicon() : known_(kHashes, true) {
   read_places();
   known_.assign(kHashes, false);
   for (const auto& [form, classes] : classes_) {
-    known_[std::hash<std::string_view>()(form) % kHashes] = true;
+    known_[TableHash()(form) % kHashes] = true;
   }
 }
 

@@ -48,9 +48,9 @@ class PersonLexicon {
 
   // All at once, for who asks for more than one.
   Classes classes_of(std::string_view form) const {
-    const std::size_t hash = std::hash<std::string_view>()(form);
+    const std::size_t hash = TableHash()(form);
     if (!known_[hash % kHashes]) return 0;
-    const auto found = classes_.find(form);
+    const auto found = classes_.find(form, hash);
     return found == classes_.end() ? 0 : found->second;
   }
 
@@ -145,8 +145,8 @@ class PersonLexicon {
 
   static constexpr std::size_t kHashes = 1U << 18;
 
-  StringViewMap<Classes> classes_;
-  StringViewSet words_;
+  TableMap<Classes> classes_;
+  TableSet words_;
   // Whether a form may be among them, by its hash: most words are not, and this
   // stays in the cache of the processor.
   std::vector<bool> known_;

@@ -43,7 +43,7 @@ class WordClasses {
  private:
   Analyzer analyzer_;
   std::deque<std::string> keys_;
-  StringViewMap<Classes> classes_;
+  TableMap<Classes> classes_;
   std::size_t longest_ = 0;
 };
 
