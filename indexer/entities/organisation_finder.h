@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "common/analyzer.h"
+#include "indexer/entities/organisation_grammar.h"
 #include "indexer/entities/organisation_lexicon.h"
 #include "indexer/entities/person_lexicon.h"
 
@@ -47,26 +48,15 @@ class OrganisationFinder {
   void extend(OrganisationSpan& span) const;
   bool is_signature(const OrganisationSpan& span) const;
   bool is_part_of_thing(std::size_t end) const;
-  std::size_t run_end(std::size_t first) const;
-  std::size_t object_end(std::size_t of, std::size_t end) const;
-  std::size_t suffix_end(std::size_t suffix, std::size_t end) const;
-  std::size_t leader_end(std::size_t i, std::size_t end) const;
-  bool is_head_at(std::size_t first, std::size_t i) const;
   bool is_mere_kind(const OrganisationSpan& span) const;
   void drop_in_front(OrganisationSpan& span) const;
   bool cuts_person(const OrganisationSpan& span) const;
-  bool joined(std::size_t right) const;
-  bool joins_by_and(std::size_t first, std::size_t conjunction) const;
-  bool is_name_word(std::size_t i) const;
   bool can_begin(std::size_t i) const;
-  bool is(std::size_t i, OrganisationLexicon::Classes classes) const {
-    return (lexicon_.classes_of(tokens_[i].form) & classes) != 0;
-  }
   std::size_t abbreviation_behind(std::size_t end) const;
-  std::string_view between(std::size_t right) const;
 
   const OrganisationLexicon& lexicon_;
   const PersonLexicon& persons_;
+  const OrganisationGrammar grammar_;
   const std::string_view text_;
   const std::vector<Token>& tokens_;
   const std::vector<TokenUse>& uses_;

@@ -1,0 +1,202 @@
+#include "indexer/entities/organisation_grammar.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+namespace {
+
+using Lexicon = OrganisationLexicon;
+
+constexpr std::size_t kMaxRun = 12;
+
+// "Ministry of", "Office for", "Banque de".
+constexpr std::array<std::string_view, 14> kOf = {
+    "of",    "for", "on", "de", "du",  "des", "del",
+    "della", "di",  "da", "do", "fur", "der", "to"};
+
+bool is_of(std::string_view form) {
+  return std::find(kOf.begin(), kOf.end(), form) != kOf.end();
+}
+
+bool is_and(std::string_view form) {
+  return form == "and" || form == "et" || form == "y" || form == "und" ||
+         form == "e";
+}
+
+bool is_article(std::string_view form) {
+  return form == "the" || form == "la" || form == "l" || form == "le" ||
+         form == "las" || form == "los" || form == "les";
+}
+
+}  // namespace
+
+bool is_conjunction(std::string_view form) { return is_and(form); }
+bool is_genitive(std::string_view form) { return is_of(form); }
+
+OrganisationGrammar::OrganisationGrammar(std::string_view text,
+                                         const std::vector<Token>& tokens)
+    : lexicon_(OrganisationLexicon::instance()),
+      persons_(PersonLexicon::instance()),
+      text_(text),
+      tokens_(tokens) {}
+
+std::string_view OrganisationGrammar::between(std::size_t right) const {
+  return text_.substr(tokens_[right - 1].end,
+                      tokens_[right].begin - tokens_[right - 1].end);
+}
+
+// Whether the token belongs to the one before it as words of a name do.
+bool OrganisationGrammar::joined(std::size_t right) const {
+  const Token& token = tokens_[right];
+  const Token& left = tokens_[right - 1];
+  if (token.is(kParagraphStart) || token.is(kSentenceStart)) return false;
+  const std::string_view gap = between(right);
+  if (left.is(kPossessive) && !is(right - 1, Lexicon::kOwner) &&
+      text_[left.end - 1] == 's') {
+    return false;
+  }
+  if (gap == " " || gap == "-" || gap == "\n" || gap == " & " || gap == "&" ||
+      gap == "/" || gap == "’ " || gap == "' ") {
+    return true;
+  }
+  if (gap == "'" || gap == "’") return left.form.size() <= 2;
+  return gap == ". " && left.is(kFullStop) &&
+         (left.is(kInitial) || left.is(kAcronym) || left.form.size() <= 4);
+}
+
+bool OrganisationGrammar::is_name_word(std::size_t i) const {
+  const Token& token = tokens_[i];
+  if (!token.is(kCapitalised) || token.is(kCapitalLine)) return false;
+  const auto person = persons_.classes_of(token.form);
+  using Person = PersonLexicon;
+  const bool title = (person & (Person::kCourtesy | Person::kOffice)) != 0;
+  return !title || token.form == "general" || token.form == "prime" ||
+         is(i, Lexicon::kOwner);
+}
+
+// Where the run of capitalised words that begins at a token ends; small words
+// that join them count when a capitalised one follows.
+std::size_t OrganisationGrammar::run_end(std::size_t first) const {
+  std::size_t end = first + 1;
+  while (end < tokens_.size() && end - first < kMaxRun && joined(end)) {
+    if (is_name_word(end)) {
+      ++end;
+      continue;
+    }
+    const std::string_view form = tokens_[end].form;
+    if (tokens_[end].is(kCapitalised) || (!is_of(form) && !is_and(form))) break;
+    std::size_t next = end + 1;
+    if (next < tokens_.size() && is_article(tokens_[next].form) &&
+        joined(next)) {
+      ++next;
+    }
+    if (next >= tokens_.size() || !joined(next) || !is_name_word(next)) break;
+    end = next + 1;
+  }
+  return end;
+}
+
+// Whether "and" is part of a name that began before it: "Securities and
+// Exchange Commission", "Mitsui and Co".
+bool OrganisationGrammar::joins_by_and(std::size_t first,
+                                       std::size_t conjunction) const {
+  const std::size_t next = conjunction + 1;
+  if (next >= tokens_.size() || !tokens_[next].is(kCapitalised)) return false;
+  if (is(next, Lexicon::kSuffix)) return true;
+  // "Grain and Feed Association".
+  constexpr Lexicon::Classes kEnds = Lexicon::kBeginsKnown | Lexicon::kSuffix |
+                                     Lexicon::kHead | Lexicon::kLocalHead;
+  if (next + 1 < tokens_.size() && is(next, Lexicon::kTopic) &&
+      is(next + 1, Lexicon::kHead) && !is(conjunction - 1, kEnds) &&
+      !persons_.is_place(tokens_[conjunction - 1].form)) {
+    return true;
+  }
+  return is(conjunction - 1, Lexicon::kTopic) && conjunction >= first &&
+         (is(next, Lexicon::kTopic) ||
+          (next + 1 < tokens_.size() && is(next + 1, Lexicon::kTopic)));
+}
+
+// Where the object of "Ministry of" ends that begins behind `of`; `of` itself
+// where there is none.
+std::size_t OrganisationGrammar::object_end(std::size_t of,
+                                            std::size_t end) const {
+  std::size_t i = of + 1;
+  if (i < end && is_article(tokens_[i].form)) ++i;
+  const std::size_t begin = i;
+  const bool told = tokens_[of].form == "on" || tokens_[of].form == "to";
+  if (i >= end || (told && !is(i, Lexicon::kTopic)) ||
+      (persons_.is_common(tokens_[i].form) && !is(i, Lexicon::kTopic) &&
+       !is(i, Lexicon::kGeneric))) {
+    return of;
+  }
+  while (i < end) {
+    if (tokens_[i].is(kCapitalised)) {
+      ++i;
+      continue;
+    }
+    const bool more = i > begin && i + 1 < end;
+    const bool topics = more && is(i - 1, Lexicon::kTopic);
+    const bool and_topic =
+        topics && is_and(tokens_[i].form) && is(i + 1, Lexicon::kTopic);
+    const bool of_more =
+        more && (topics || tokens_[i].form == "to") && is_of(tokens_[i].form) &&
+        tokens_[i + 1].is(kCapitalised) &&
+        !persons_.is_common(tokens_[i + 1].form) && tokens_[i].form != "on" &&
+        !persons_.is_place(tokens_[i + 1].form);
+    if (!and_topic && !of_more) break;
+    ++i;
+  }
+  // "Managing" of "Institute of Finance Managing Director".
+  while (i > begin && is(i - 1, Lexicon::kRank)) --i;
+  return i > begin ? i : of;
+}
+
+// Behind a legal form: another one, or "of America".
+std::size_t OrganisationGrammar::suffix_end(std::size_t suffix,
+                                            std::size_t end) const {
+  std::size_t i = suffix + 1;
+  while (i < end && tokens_[i].is(kCapitalised) && is(i, Lexicon::kSuffix)) {
+    ++i;
+  }
+  const bool of_place = i + 1 < end && tokens_[i].form == "of" &&
+                        tokens_[i + 1].is(kCapitalised) &&
+                        (persons_.is_place(tokens_[i + 1].form) ||
+                         tokens_[i + 1].form == "america");
+  return of_place ? i + 2 : i;
+}
+
+// Whether a word makes those before it, from `first` on, an organisation.
+bool OrganisationGrammar::is_head_at(std::size_t first, std::size_t i) const {
+  if (i == first) return false;
+  if (is(i, Lexicon::kHead | Lexicon::kLocalHead)) return true;
+  if (is(i, Lexicon::kDealt)) {
+    return is(i - 1, is(i, Lexicon::kVoid) ? Lexicon::kStudy : Lexicon::kTopic);
+  }
+  return i == first + 1 && is(first, Lexicon::kLeader) &&
+         (!tokens_[first].is(kSentenceStart) || i - first > 0);
+}
+
+// Where "Caisse Nationale de Credit Agricole" ends, of which the first two
+// words end at a token.
+std::size_t OrganisationGrammar::leader_end(std::size_t i,
+                                            std::size_t end) const {
+  while (i + 1 < end && tokens_[i].form.size() <= 3 &&
+         tokens_[i].form.front() == 'd' && is_of(tokens_[i].form) &&
+         tokens_[i + 1].is(kCapitalised)) {
+    i += 2;
+    while (i < end && tokens_[i].is(kCapitalised)) ++i;
+  }
+  return i;
+}
+
+// With what a hyphen adds to it: "News-Register".
+std::size_t OrganisationGrammar::head_end(std::size_t first, std::size_t head,
+                                          std::size_t end) const {
+  std::size_t i = head + 1;
+  while (i < end && between(i) == "-") ++i;
+  const bool leads = head == first + 1 && is(first, Lexicon::kLeader);
+  return leads ? leader_end(head + 1, end) : i;
+}
+
+}  // namespace dateline

@@ -1,0 +1,58 @@
+#ifndef DATELINE_INDEXER_ENTITIES_ORGANISATION_GRAMMAR_H_
+#define DATELINE_INDEXER_ENTITIES_ORGANISATION_GRAMMAR_H_
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "common/analyzer.h"
+#include "indexer/entities/organisation_lexicon.h"
+#include "indexer/entities/person_lexicon.h"
+
+namespace dateline {
+
+// "and" in the languages that are read.
+bool is_conjunction(std::string_view form);
+// "of" in "Ministry of", "Banque de".
+bool is_genitive(std::string_view form);
+
+// How the words of an organisation's name hold together in a text. Places are
+// indices of tokens, ends one past the last.
+class OrganisationGrammar {
+ public:
+  OrganisationGrammar(std::string_view text, const std::vector<Token>& tokens);
+
+  bool is(std::size_t i, OrganisationLexicon::Classes classes) const {
+    return (lexicon_.classes_of(tokens_[i].form) & classes) != 0;
+  }
+  std::string_view between(std::size_t right) const;
+  // Whether the token belongs to the one before it as words of a name do.
+  bool joined(std::size_t right) const;
+  // Capitalised, and no title of a person.
+  bool is_name_word(std::size_t i) const;
+  // Of the capitalised words that begin at a token, with small ones between.
+  std::size_t run_end(std::size_t first) const;
+  // Whether "and" is part of the name that begins at `first`.
+  bool joins_by_and(std::size_t first, std::size_t conjunction) const;
+  // Of what stands behind "Ministry of"; `of` itself where nothing does.
+  std::size_t object_end(std::size_t of, std::size_t end) const;
+  // Of a legal form, and of "of America" behind it.
+  std::size_t suffix_end(std::size_t suffix, std::size_t end) const;
+  // Of a head word of the name that begins at `first`.
+  std::size_t head_end(std::size_t first, std::size_t head,
+                       std::size_t end) const;
+  // Whether a word makes those before it, from `first` on, an organisation.
+  bool is_head_at(std::size_t first, std::size_t i) const;
+
+ private:
+  std::size_t leader_end(std::size_t i, std::size_t end) const;
+
+  const OrganisationLexicon& lexicon_;
+  const PersonLexicon& persons_;
+  const std::string_view text_;
+  const std::vector<Token>& tokens_;
+};
+
+}  // namespace dateline
+
+#endif  // DATELINE_INDEXER_ENTITIES_ORGANISATION_GRAMMAR_H_
