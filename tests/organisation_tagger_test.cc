@@ -58,6 +58,7 @@ BOOST_AUTO_TEST_CASE(abbreviations_join_the_full_name) {
       {"The BBC and the British Broadcasting Corporation are one.",
        "British Broadcasting Corporation 2"},
       {"THE WORLD IS FLAT, SAYS WHO", ""},
+      {"The G20 met Brics in Rio.", "Brics 1, G20 1"},
   });
 }
 

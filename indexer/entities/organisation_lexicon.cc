@@ -24,11 +24,14 @@ constexpr std::array<std::pair<std::string_view, Lexicon::Class>, 21> kNames = {
      {"single", Lexicon::kOtherSport}, {"beats", Lexicon::kBeats},
      {"beaten", Lexicon::kBeaten}}};
 
+// Of two letters or more: "G20" has a capital like any name.
 bool is_capitals(std::string_view name) {
-  return std::none_of(name.begin(), name.end(), [](char c) {
-    return c == ' ' || (c >= 'a' && c <= 'z') ||
-           static_cast<unsigned char>(c) >= 0x80;
-  });
+  const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+  return std::count_if(name.begin(), name.end(), is_upper) > 1 &&
+         std::none_of(name.begin(), name.end(), [](char c) {
+           return c == ' ' || (c >= 'a' && c <= 'z') ||
+                  static_cast<unsigned char>(c) >= 0x80;
+         });
 }
 
 }  // namespace

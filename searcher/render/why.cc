@@ -32,7 +32,8 @@ std::string points(double value) {
 std::string centrality(const CountryEntity& country) {
   const Centrality& parts = country.centrality;
   std::string text = country.about ? "about, " : "";
-  text += points(parts.sum()) + " points:";
+  const std::string sum = points(parts.sum());
+  text += sum + (sum == "1" ? " point:" : " points:");
   const char* between = " ";
   for (const auto& [name, value] :
        {std::pair("title", parts.title), std::pair("dateline", parts.dateline),
