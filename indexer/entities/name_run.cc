@@ -3,9 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "indexer/entities/name_words.h"
-
 #include "common/hash_table.h"
+#include "indexer/entities/name_words.h"
 
 namespace dateline {
 namespace {
