@@ -4,6 +4,8 @@
 #include <string>
 #include <utility>
 
+#include "indexer/entities/token_gap.h"
+
 namespace dateline {
 namespace {
 
@@ -43,8 +45,7 @@ class NameFinder {
     return right > 0 && right < tokens_.size() &&
            !tokens_[right].is(kParagraphStart) &&
            !tokens_[right].is(kSentenceStart) &&
-           text_.substr(tokens_[right - 1].end,
-                        tokens_[right].begin - tokens_[right - 1].end) == " ";
+           token_gap(text_, tokens_, right) == " ";
   }
 
   std::string_view form(std::size_t i) const { return tokens_[i].form; }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "indexer/entities/is_one_of.h"
+
 namespace dateline {
 namespace {
 
@@ -11,9 +13,7 @@ constexpr std::array<std::string_view, 15> kMaking = {
     "reported",    "compiled",    "photo",    "photos",   "photograph",
     "photographs", "photography", "graphics", "coverage", "translation"};
 
-bool is_making(std::string_view form) {
-  return std::find(kMaking.begin(), kMaking.end(), form) != kMaking.end();
-}
+bool is_making(std::string_view form) { return is_one_of(kMaking, form); }
 
 // "Reporting by", or "By" at the begin of a paragraph that is hardly more.
 bool begins_credit(const NamedText& text, const NameRun& run) {

@@ -8,6 +8,7 @@
 
 #include "common/analyzer.h"
 #include "common/entity.h"
+#include "indexer/entities/token_gap.h"
 
 namespace dateline {
 
@@ -29,7 +30,7 @@ struct EntityText {
   }
   // What stands between a token and the one in front of it. REQUIRES: i > 0.
   std::string_view gap(std::size_t i) const {
-    return text.substr(tokens[i - 1].end, tokens[i].begin - tokens[i - 1].end);
+    return token_gap(text, tokens, i);
   }
   // The token as printed.
   std::string_view printed(std::size_t i) const {

@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "indexer/entities/is_one_of.h"
+
 namespace dateline {
 namespace {
 
@@ -12,7 +14,7 @@ bool is_spoken(std::string_view before) {
       "speak",  "speaks",   "speaking", "spoke",    "spoken",   "learn",
       "learns", "learnt",   "learned",  "learning", "teach",    "teaches",
       "taught", "teaching", "fluent",   "broken",   "fluently", "translate"};
-  return std::find(kVerbs.begin(), kVerbs.end(), before) != kVerbs.end();
+  return is_one_of(kVerbs, before);
 }
 
 // What cannot stand between an adjective and its noun.
@@ -20,7 +22,7 @@ bool ends_phrase(std::string_view behind) {
   constexpr std::array<std::string_view, 16> kWords = {
       "and", "or", "as",   "on",   "at",   "to",  "for",      "with",
       "but", "by", "when", "than", "well", "too", "fluently", "because"};
-  return std::find(kWords.begin(), kWords.end(), behind) != kWords.end();
+  return is_one_of(kWords, behind);
 }
 
 }  // namespace

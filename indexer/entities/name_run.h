@@ -8,6 +8,7 @@
 #include "common/analyzer.h"
 #include "common/entity.h"
 #include "indexer/entities/person_lexicon.h"
+#include "indexer/entities/token_gap.h"
 
 namespace dateline {
 
@@ -48,8 +49,7 @@ struct NamedText {
   }
   // What stands between the token and the one in front of it, which there is.
   std::string_view gap(std::size_t right) const {
-    return text.substr(token(right - 1).end,
-                       token(right).begin - token(right - 1).end);
+    return token_gap(text, *tokens, right);
   }
 };
 

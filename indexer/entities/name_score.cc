@@ -5,16 +5,11 @@
 #include <span>
 #include <string>
 
+#include "indexer/entities/is_one_of.h"
 #include "indexer/entities/place_table.h"
 
 namespace dateline {
 namespace {
-
-template <std::size_t kSize>
-bool is_one_of(const std::array<std::string_view, kSize>& words,
-               std::string_view form) {
-  return std::find(words.begin(), words.end(), form) != words.end();
-}
 
 constexpr std::array<std::string_view, 10> kArticles = {
     "the", "a", "an", "this", "its", "their", "our", "each", "no", "every"};

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "common/stop_words.h"
+#include "indexer/entities/is_one_of.h"
 
 namespace dateline {
 namespace {
@@ -165,8 +166,7 @@ bool NameWords::is_title(std::string_view form) const {
 bool NameWords::is_word(std::string_view form) const {
   constexpr std::array<std::string_view, 8> kVerbs = {
       "rose", "said", "will", "may", "than", "per", "way", "lack"};
-  return is_stop_word(form) ||
-         std::find(kVerbs.begin(), kVerbs.end(), form) != kVerbs.end() ||
+  return is_stop_word(form) || is_one_of(kVerbs, form) ||
          (!lexicon_.is_surname(form) && lexicon_.is_english_word(form) &&
           !lexicon_.is_strong_given_name(form));
 }

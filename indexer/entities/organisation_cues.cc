@@ -7,6 +7,7 @@
 #include "common/stop_words.h"
 #include "indexer/entities/organisation_lexicon.h"
 #include "indexer/entities/person_lexicon.h"
+#include "indexer/entities/token_gap.h"
 
 namespace dateline {
 namespace {
@@ -64,8 +65,7 @@ class CueReader {
   }
 
   std::string_view gap(std::size_t right) const {
-    return text_.substr(tokens_[right - 1].end,
-                        tokens_[right].begin - tokens_[right - 1].end);
+    return token_gap(text_, tokens_, right);
   }
 
   bool is_name_word(std::size_t i) const {

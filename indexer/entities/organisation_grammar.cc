@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "indexer/entities/is_one_of.h"
+#include "indexer/entities/token_gap.h"
+
 namespace dateline {
 namespace {
 
@@ -15,9 +18,7 @@ constexpr std::array<std::string_view, 14> kOf = {
     "of",    "for", "on", "de", "du",  "des", "del",
     "della", "di",  "da", "do", "fur", "der", "to"};
 
-bool is_of(std::string_view form) {
-  return std::find(kOf.begin(), kOf.end(), form) != kOf.end();
-}
+bool is_of(std::string_view form) { return is_one_of(kOf, form); }
 
 bool is_and(std::string_view form) {
   return form == "and" || form == "et" || form == "y" || form == "und" ||
@@ -42,8 +43,7 @@ OrganisationGrammar::OrganisationGrammar(std::string_view text,
       tokens_(tokens) {}
 
 std::string_view OrganisationGrammar::between(std::size_t right) const {
-  return text_.substr(tokens_[right - 1].end,
-                      tokens_[right].begin - tokens_[right - 1].end);
+  return token_gap(text_, tokens_, right);
 }
 
 // Whether the token belongs to the one before it as words of a name do.

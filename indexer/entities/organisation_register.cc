@@ -4,6 +4,8 @@
 #include <tuple>
 #include <utility>
 
+#include "indexer/entities/entity_order.h"
+
 namespace dateline {
 
 // FNV-1a, with a mark behind each word.
@@ -68,26 +70,14 @@ void OrganisationRegister::mention(std::size_t organisation,
 }
 
 std::vector<OrganisationEntity> OrganisationRegister::take() {
-  const auto place_of = [](const Mention& mention) {
-    return std::tuple(mention.field != Field::kTitle, mention.begin);
-  };
   std::vector<OrganisationEntity> entities;
   for (Organisation& organisation : organisations_) {
     OrganisationEntity& entity = organisation.entity;
     if (entity.mentions.empty()) continue;
-    std::sort(entity.mentions.begin(), entity.mentions.end(),
-              [&](const Mention& a, const Mention& b) {
-                return place_of(a) < place_of(b);
-              });
+    sort_by_place(entity.mentions);
     entities.push_back(std::move(entity));
   }
-  std::sort(entities.begin(), entities.end(),
-            [](const OrganisationEntity& a, const OrganisationEntity& b) {
-              if (a.mentions.size() != b.mentions.size()) {
-                return a.mentions.size() > b.mentions.size();
-              }
-              return a.name < b.name;
-            });
+  sort_by_mentions(entities);
   return entities;
 }
 

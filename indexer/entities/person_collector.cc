@@ -4,6 +4,8 @@
 #include <tuple>
 #include <utility>
 
+#include "indexer/entities/entity_order.h"
+
 namespace dateline {
 namespace {
 
@@ -11,10 +13,6 @@ constexpr std::size_t kNobody = static_cast<std::size_t>(-1);
 
 // Persons that one short form may mean; more are not told apart.
 constexpr std::size_t kMaxBearers = 8;
-
-auto place_of(const Mention& mention) {
-  return std::tuple(mention.field != Field::kTitle, mention.begin, mention.end);
-}
 
 }  // namespace
 
@@ -64,10 +62,7 @@ std::vector<PersonEntity> PersonCollector::take() {
   std::vector<PersonEntity> entities;
   for (Person& person : persons_) {
     std::vector<Mention>& mentions = person.entity.mentions;
-    std::stable_sort(mentions.begin(), mentions.end(),
-                     [](const Mention& a, const Mention& b) {
-                       return place_of(a) < place_of(b);
-                     });
+    sort_by_place(mentions);
     mentions.erase(std::unique(mentions.begin(), mentions.end(),
                                [](const Mention& a, const Mention& b) {
                                  return place_of(a) == place_of(b);
@@ -77,13 +72,7 @@ std::vector<PersonEntity> PersonCollector::take() {
   }
   persons_.clear();
   by_part_.clear();
-  std::sort(entities.begin(), entities.end(),
-            [](const PersonEntity& a, const PersonEntity& b) {
-              if (a.mentions.size() != b.mentions.size()) {
-                return a.mentions.size() > b.mentions.size();
-              }
-              return a.name < b.name;
-            });
+  sort_by_mentions(entities);
   return entities;
 }
 

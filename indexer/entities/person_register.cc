@@ -5,6 +5,8 @@
 #include <tuple>
 #include <utility>
 
+#include "indexer/entities/entity_order.h"
+
 namespace dateline {
 namespace {
 
@@ -65,10 +67,6 @@ bool is_same(const PersonRegister::Name& a, const PersonRegister::Name& b) {
   }
   return (family || given) && a.words.size() != b.words.size() &&
          holds(longer, shorter);
-}
-
-auto place_of(const Mention& mention) {
-  return std::tuple(mention.field != Field::kTitle, mention.begin);
 }
 
 }  // namespace
@@ -141,21 +139,12 @@ std::vector<PersonEntity> PersonRegister::take() {
   std::set<std::vector<std::string>> seen;
   for (Person& person : persons_) {
     if (!seen.insert(person.name.words).second) continue;
-    std::sort(person.mentions.begin(), person.mentions.end(),
-              [](const Mention& a, const Mention& b) {
-                return place_of(a) < place_of(b);
-              });
+    sort_by_place(person.mentions);
     entities.push_back(
         {std::move(person.name.display), std::move(person.mentions)});
   }
   persons_.clear();
-  std::sort(entities.begin(), entities.end(),
-            [](const PersonEntity& a, const PersonEntity& b) {
-              if (a.mentions.size() != b.mentions.size()) {
-                return a.mentions.size() > b.mentions.size();
-              }
-              return a.name < b.name;
-            });
+  sort_by_mentions(entities);
   return entities;
 }
 

@@ -5,14 +5,10 @@
 #include <span>
 #include <string_view>
 
+#include "indexer/entities/is_one_of.h"
+
 namespace dateline {
 namespace {
-
-template <std::size_t kSize>
-bool is_one_of(const std::array<std::string_view, kSize>& words,
-               std::string_view form) {
-  return std::find(words.begin(), words.end(), form) != words.end();
-}
 
 // English, French, German, Spanish, Russian.
 constexpr std::array<std::string_view, 22> kLocating = {

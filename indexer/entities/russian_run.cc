@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "indexer/entities/token_gap.h"
+
 namespace dateline {
 namespace {
 
@@ -35,8 +37,7 @@ class RunFinder {
 
  private:
   std::string_view between(std::size_t right) const {
-    return text_.substr(tokens_[right - 1].end,
-                        tokens_[right].begin - tokens_[right - 1].end);
+    return token_gap(text_, tokens_, right);
   }
 
   bool joined(std::size_t right) const {

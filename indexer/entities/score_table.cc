@@ -6,6 +6,7 @@
 #include "common/country.h"
 #include "common/stop_words.h"
 #include "indexer/entities/person_lexicon.h"
+#include "indexer/entities/token_gap.h"
 
 namespace dateline {
 namespace {
@@ -48,8 +49,7 @@ class TableReader {
   };
 
   std::string_view gap(std::size_t right) const {
-    return text_.substr(tokens_[right - 1].end,
-                        tokens_[right].begin - tokens_[right - 1].end);
+    return token_gap(text_, tokens_, right);
   }
 
   bool begins_line(std::size_t i) const {

@@ -22,6 +22,42 @@ std::u32string points_of(std::string_view text) {
   return points;
 }
 
+// The forms of an index that begin so, in order.
+class Forms {
+ public:
+  Forms(const Xapian::Database& database, const std::string& beginning)
+      : at_(database.allterms_begin(beginning)),
+        end_(database.allterms_end(beginning)) {
+    settle();
+  }
+
+  bool at_end() const { return at_ == end_; }
+  const std::string& form() const { return form_; }
+  void next() {
+    ++at_;
+    settle();
+  }
+  void skip_to(const std::string& form) {
+    at_.skip_to(form);
+    settle();
+  }
+
+ private:
+  // Passes over the terms that are no forms.
+  void settle() {
+    if (at_ == end_) return;
+    form_ = *at_;
+    if (form_.front() < kFirstCapital || form_.front() >= kBehindCapitals)
+      return;
+    at_.skip_to(std::string(1, kBehindCapitals));
+    if (at_ != end_) form_ = *at_;
+  }
+
+  Xapian::TermIterator at_;
+  Xapian::TermIterator end_;
+  std::string form_;
+};
+
 // Whether the text is of the pattern: greedy, going back to the last * only, so
 // at most quadratic in the short text.
 bool is_like(std::u32string_view text, std::u32string_view pattern) {
@@ -124,16 +160,9 @@ FormSet forms_like(const Xapian::Database& database, std::string_view pattern) {
   const std::string beginning(
       pattern.substr(0, std::min(pattern.find_first_of("*?"), pattern.size())));
   FormSet forms;
-  const auto end = database.allterms_end(beginning);
-  auto term = database.allterms_begin(beginning);
-  while (term != end && forms.size() <= kMaxExpansion) {
-    const std::string form = *term;
-    if (form.front() >= kFirstCapital && form.front() < kBehindCapitals) {
-      term.skip_to(std::string(1, kBehindCapitals));
-      continue;
-    }
-    if (is_like(points_of(form), points)) forms.insert(form);
-    ++term;
+  for (Forms all(database, beginning); !all.at_end(); all.next()) {
+    if (is_like(points_of(all.form()), points)) forms.insert(all.form());
+    if (forms.size() > kMaxExpansion) break;
   }
   return forms;
 }
@@ -142,21 +171,15 @@ FormSet forms_near(const Xapian::Database& database, std::string_view form,
                    std::uint32_t edits) {
   FormSet forms;
   NearRows rows(form, edits);
-  const auto end = database.allterms_end();
-  auto term = database.allterms_begin();
-  while (term != end && forms.size() <= kMaxExpansion) {
-    const std::string word = *term;
-    if (word.front() >= kFirstCapital && word.front() < kBehindCapitals) {
-      term.skip_to(std::string(1, kBehindCapitals));
-      continue;
-    }
-    const std::size_t too_far = rows.read(word);
+  Forms all(database, "");
+  while (!all.at_end() && forms.size() <= kMaxExpansion) {
+    const std::size_t too_far = rows.read(all.form());
     if (too_far > 0) {
-      term.skip_to(behind(std::string_view(word).substr(0, too_far)));
+      all.skip_to(behind(std::string_view(all.form()).substr(0, too_far)));
       continue;
     }
-    if (rows.distance() <= edits) forms.insert(word);
-    ++term;
+    if (rows.distance() <= edits) forms.insert(all.form());
+    all.next();
   }
   return forms;
 }
