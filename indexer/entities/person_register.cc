@@ -124,16 +124,6 @@ bool PersonRegister::add_part(std::string_view word, bool given_too,
   return true;
 }
 
-void PersonRegister::add_known(const Name& name, const Mention& mention) {
-  add_full(name, mention);
-}
-
-void PersonRegister::remove(const std::vector<std::string>& words) {
-  std::erase_if(persons_, [&words](const Person& person) {
-    return person.name.words == words;
-  });
-}
-
 std::vector<PersonEntity> PersonRegister::take() {
   std::vector<PersonEntity> entities;
   std::set<std::vector<std::string>> seen;

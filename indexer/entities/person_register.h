@@ -36,12 +36,6 @@ class PersonRegister {
   // names.
   bool add_part(std::string_view word, bool given_too, const Mention& mention);
 
-  // A person by a name that the article does not print.
-  void add_known(const Name& name, const Mention& mention);
-
-  // Removes a person whose key is that of the name.
-  void remove(const std::vector<std::string>& words);
-
   // Sorted as Entities has them, mentions in order of the text.
   std::vector<PersonEntity> take();
 

@@ -176,8 +176,8 @@ void PersonTagger::add_alone(const NamedText& text, std::size_t index,
     name.words = known->words;
     name.family_first = !name.words.empty() && name.words.back() != form;
     name.display = known->name;
-    register_.add_known(name,
-                        mention_of(text, run, MentionRule::kCommonKnowledge));
+    register_.add_full(name,
+                       mention_of(text, run, MentionRule::kCommonKnowledge));
   } else if (!run.in_capitals && !lexicon_.is_place(form) &&
              ((titled && lexicon_.may_be_surname(form)) ||
               is_known_alone(text, index))) {
