@@ -18,6 +18,11 @@ struct SourceFile {
   const Format* format = nullptr;
 };
 
+// Raw bytes and articles that fill a batch at most: the smaller, the more is
+// built in the caches of the processor; the larger, the less is merged.
+inline constexpr std::size_t kMaxBatchBytes = 400'000;
+inline constexpr std::size_t kMaxBatchArticles = 500;
+
 struct BatchItem {
   std::shared_ptr<const SourceFile> file;
   RawArticle raw;

@@ -12,9 +12,6 @@
 namespace dateline {
 namespace {
 
-// Articles of a batch at most, however short they are.
-constexpr std::size_t kMaxBatchArticles = 500;
-
 // The path of a file as ids show it: relative to the PATH that holds it, and
 // well-formed UTF-8.
 std::string relative_path(const std::string& path, const std::string& root) {

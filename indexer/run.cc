@@ -26,10 +26,6 @@
 namespace dateline {
 namespace {
 
-// Raw bytes that fill a shard: the smaller, the more is built in the cache of
-// the processor; the larger, the less is merged.
-constexpr std::size_t kShardBytes = 400'000;
-
 // Bytes that a raw byte takes at most while it waits or is being indexed: the
 // article, its tokens, its document and the shard's inverter.
 constexpr std::size_t kBytesPerRawByte = 40;
@@ -54,7 +50,7 @@ std::size_t memory_bytes(const IndexOptions& options) {
 std::size_t batch_bytes(const IndexOptions& options, unsigned jobs) {
   return std::clamp<std::size_t>(
       memory_bytes(options) / (kBytesPerRawByte * 2 * jobs), 50'000,
-      kShardBytes);
+      kMaxBatchBytes);
 }
 
 // What an article depends on besides its file. A file read by another recipe

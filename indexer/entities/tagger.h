@@ -13,11 +13,23 @@ namespace dateline {
 // thread-safe; one for each thread.
 class EntityTagger {
  public:
+  // To be called in this order: who is a person is no organisation, and what
+  // stands in a person's name no place.
+  void find_persons(const AnalyzedArticle& analyzed, Entities& entities) {
+    entities.persons = persons_.tag(analyzed);
+  }
+  void find_organisations(const AnalyzedArticle& analyzed, Entities& entities) {
+    entities.organisations = organisations_.tag(analyzed, entities.persons);
+  }
+  void find_countries(const AnalyzedArticle& analyzed, Entities& entities) {
+    entities.countries = countries_.tag(analyzed, entities.persons);
+  }
+
   Entities tag(const AnalyzedArticle& analyzed) {
     Entities entities;
-    entities.persons = persons_.tag(analyzed);
-    entities.organisations = organisations_.tag(analyzed, entities.persons);
-    entities.countries = countries_.tag(analyzed, entities.persons);
+    find_persons(analyzed, entities);
+    find_organisations(analyzed, entities);
+    find_countries(analyzed, entities);
     return entities;
   }
 

@@ -16,21 +16,13 @@
 #include <utility>
 #include <vector>
 
-#include "common/bytes.h"
-#include "indexer/cleaner/cleaner.h"
-#include "indexer/language/detector.h"
 #include "indexer/merge.h"
-#include "indexer/readers/reader.h"
+#include "indexer/pipeline.h"
 #include "indexer/walk.h"
-#include "indexer/worker.h"
 #include "tests/temporary_folder.h"
 
 namespace dateline {
 namespace {
-
-// As a run has them.
-constexpr std::size_t kShardBytes = 1'000'000;
-constexpr std::size_t kShardArticles = 1000;
 
 constexpr double kLongArticle = 3000;  // bytes
 
@@ -61,31 +53,23 @@ double now() {
          static_cast<double>(time.tv_nsec) * 1e-9;
 }
 
-// What a call of now() itself takes, a system call: a stage that ends with one
-// is shorter by it.
-double cost_of_now() {
-  constexpr int kCalls = 100'000;
-  const double start = now();
-  for (int i = 1; i < kCalls; ++i) now();
-  return (now() - start) / kCalls;
-}
-
 class Stages {
  public:
   explicit Stages(std::string scratch)
-      : scratch_(std::move(scratch)), writer_(analyzer_, dictionaries_) {
-    open_shard();
+      : scratch_(std::move(scratch)), pipeline_(shared_, kFeederSlot) {
+    shared_.counters.activity.set_threads(0);
+    shared_.first_indexed = [](std::uint64_t /*article*/) { return 1; };
   }
 
   void index(const std::string& root) {
     walk(root, {}, [&](const std::string& path, const FileState& /*state*/) {
-      index_file(path, root);
+      read(path, root);
       return true;
     });
-    close_shard();
-    const double start = now();
+    index_batch();
+    last_ = now();
     merge_databases({}, shards_, scratch_ + "/merged", 1);
-    seconds_[kMerge] += now() - start;
+    pass(kMerge);
   }
 
   void print() const {
@@ -116,26 +100,11 @@ class Stages {
   // Books the time since the last call.
   void pass(Stage stage) {
     const double time = now();
-    seconds_[stage] += time - last_ - cost_of_now_;
+    seconds_[stage] += time - last_;
     last_ = time;
   }
 
-  void open_shard() {
-    last_ = now();
-    shards_.push_back(scratch_ + "/shard-" + std::to_string(shards_.size()));
-    shard_ = std::make_unique<Shard>(shards_.back());
-    shard_bytes_ = 0;
-    shard_articles_ = 0;
-    pass(kFlush);
-  }
-
-  void close_shard() {
-    last_ = now();
-    shard_->close();
-    pass(kFlush);
-  }
-
-  void index_file(const std::string& path, const std::string& root) {
+  void read(const std::string& path, const std::string& root) {
     last_ = now();
     ByteSource source(path);
     source.fill(kHeadSize);
@@ -143,82 +112,59 @@ class Stages {
     const Format* const format =
         find_format(relative, source.buffered().substr(0, kHeadSize));
     if (format == nullptr) return;
-    const SourceFile file{path, root, relative, format};
-    std::vector<RawArticle> pieces;
+    const auto file = std::make_shared<const SourceFile>(
+        SourceFile{path, root, relative, format});
     format->split(source, [&](RawArticle raw) {
-      pieces.push_back(std::move(raw));
+      batch_.bytes += raw.bytes.size();
+      batch_.items.push_back({file, std::move(raw)});
       return true;
     });
     pass(kRead);
-    for (const RawArticle& raw : pieces) {
-      Parsed parsed = format->parse(raw);
-      pass(kParse);
-      for (ParsedArticle& one : parsed.articles) {
-        index_article(file, one, parsed.numbered);
-      }
-    }
+    if (batch_.bytes >= kMaxBatchBytes ||
+        batch_.items.size() >= kMaxBatchArticles)
+      index_batch();
   }
 
-  void index_article(const SourceFile& file, ParsedArticle& parsed,
-                     bool numbered) {
-    Article& article = parsed.article;
-    clean(article, file.format->may_hold_teasers);
+  void index_batch() {
+    last_ = now();
+    shards_.push_back(scratch_ + "/shard-" + std::to_string(shards_.size()));
+    Shard shard(shards_.back());
+    pass(kFlush);
+    pipeline_.parse(batch_, rejected_);
+    pass(kParse);
+    pipeline_.clean();
     pass(kClean);
-    article.language =
-        language_of(article.language, article.title, article.body);
+    pipeline_.detect_languages();
     pass(kLanguage);
-    if (article.id.empty()) article.id = file.relative;
-    if (numbered) article.id += '#' + std::to_string(parsed.ordinal);
-    analyzed_.article = &article;
-    analyzer_.analyze(article.title, TextKind::kArticle, analyzed_.title);
-    analyzer_.analyze(article.body, TextKind::kArticle, analyzed_.body);
-    analyzer_.analyze(article.dateline, TextKind::kArticle, analyzed_.dateline);
+    pipeline_.analyse();
     pass(kAnalyse);
-    const Entities entities = tagger_.tag(analyzed_);
+    pipeline_.tag();
     pass(kTag);
-    stems_.add(analyzed_, *shard_);
+    pipeline_.collect_stems(shard);
     pass(kStems);
-    {
-      const auto document =
-          writer_.write(analyzed_, entities,
-                        {file.root, file.path, hash_of(file.path),
-                         parsed.ordinal, numbered, 1});
-      pass(kDocument);
-      shard_->add(document);
-    }
+    pipeline_.make_documents(read_);
+    pass(kDocument);
+    pipeline_.invert(shard);
     pass(kInvert);
-    analyzer_.trim();
-    count(article);
-  }
-
-  void count(const Article& article) {
-    const std::size_t size = article.title.size() + article.body.size();
-    bytes_ += static_cast<double>(size);
-    ++articles_;
-    shard_bytes_ += size;
-    if (shard_bytes_ < kShardBytes && ++shard_articles_ < kShardArticles) {
-      return;
-    }
-    close_shard();
-    open_shard();
+    shard.close();
+    pass(kFlush);
+    bytes_ += static_cast<double>(pipeline_.text_bytes());
+    articles_ += pipeline_.articles();
+    pipeline_.finish();
+    batch_ = {};
   }
 
   const std::string scratch_;
-  const double cost_of_now_ = cost_of_now();
   std::array<double, kStages> seconds_{};
   double last_ = 0;
   double bytes_ = 0;
   std::size_t articles_ = 0;
-  NameDictionaries dictionaries_;
-  Analyzer analyzer_;
-  EntityTagger tagger_;
-  DocumentWriter writer_;
-  StemTable stems_;
-  AnalyzedArticle analyzed_;
+  Shared shared_;
+  Pipeline pipeline_;
+  Batch batch_;
+  std::vector<Rejected> rejected_;
+  std::vector<ReadArticle> read_;
   std::vector<std::string> shards_;
-  std::unique_ptr<Shard> shard_;
-  std::size_t shard_bytes_ = 0;
-  std::size_t shard_articles_ = 0;
 };
 
 }  // namespace
