@@ -5,6 +5,7 @@
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
+#include <unicode/uscript.h>
 #include <unicode/utext.h>
 
 #include <algorithm>
@@ -215,6 +216,13 @@ std::size_t word_count(std::string_view text) {
 
 bool is_space(char32_t code_point) {
   return u_isUWhiteSpace(static_cast<UChar32>(code_point)) != 0;
+}
+
+bool breaks_between_letters(char32_t code_point) {
+  UErrorCode status = U_ZERO_ERROR;
+  const UScriptCode script =
+      uscript_getScript(static_cast<UChar32>(code_point), &status);
+  return U_SUCCESS(status) && uscript_breaksBetweenLetters(script) != 0;
 }
 
 std::string collapse_spaces(std::string_view text) {

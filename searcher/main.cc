@@ -9,6 +9,7 @@
 #include "searcher/batch.h"
 #include "searcher/engine/searcher.h"
 #include "searcher/options.h"
+#include "searcher/render/csv.h"
 #include "searcher/render/json.h"
 #include "searcher/render/text.h"
 #include "searcher/render/why.h"
@@ -42,6 +43,10 @@ int search(const SearchOptions& options, Searcher& searcher) {
       break;
     case Format::kJsonLines:
       std::cout << json_hits(results);
+      break;
+    case Format::kCsv:
+      std::cout << (options.request.limit == 0 ? csv_facets(results)
+                                               : csv_hits(results));
       break;
     default:
       std::cout << text_answer(results, terminal_style());

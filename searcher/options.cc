@@ -14,7 +14,7 @@
 namespace dateline {
 namespace {
 
-constexpr std::array<OptionSpec, 25> kSpecs = {{
+constexpr std::array<OptionSpec, 27> kSpecs = {{
     {"db"},
     {"country", '\0', true, true},
     {"about", '\0', true, true},
@@ -30,6 +30,8 @@ constexpr std::array<OptionSpec, 25> kSpecs = {{
     {"sort"},
     {"facets"},
     {"facet-size"},
+    {"facet-mode"},
+    {"snippet-length"},
     {"format", 'f'},
     {"batch"},
     {"batch-syntax", '\0', false},
@@ -48,6 +50,8 @@ constexpr std::string_view kHint =
 
 constexpr std::size_t kTrecLimit = 1000;
 constexpr std::size_t kMaxNumber = 1'000'000'000;
+constexpr std::size_t kLeastSnippet = 20;
+constexpr std::size_t kMostSnippet = 2000;
 
 // One of the words that an option takes. Throws UsageError on any other.
 template <typename Value, std::size_t Size>
@@ -74,10 +78,14 @@ constexpr std::array<std::pair<std::string_view, Sort>, 3> kSorts = {
     {{"relevance", Sort::kRelevance},
      {"newest", Sort::kNewest},
      {"oldest", Sort::kOldest}}};
-constexpr std::array<std::pair<std::string_view, Format>, 4> kFormats = {
+// By what --facet-mode says: whether a facet's own filter is left out.
+constexpr std::array<std::pair<std::string_view, bool>, 2> kFacetModes = {
+    {{"narrow", false}, {"wide", true}}};
+constexpr std::array<std::pair<std::string_view, Format>, 5> kFormats = {
     {{"text", Format::kText},
      {"json", Format::kJson},
      {"jsonl", Format::kJsonLines},
+     {"csv", Format::kCsv},
      {"trec", Format::kTrec}}};
 
 // A number, or "all".
@@ -153,6 +161,13 @@ void shape_answer(const CommandLine& line, Request& request) {
   if (const auto size = line.value("facet-size")) {
     request.facet_size = parse_limit("facet-size", *size);
   }
+  if (const auto mode = line.value("facet-mode")) {
+    request.wide_facets = parse_choice("facet-mode", *mode, kFacetModes);
+  }
+  if (const auto length = line.value("snippet-length")) {
+    request.snippet_length =
+        parse_number("snippet-length", *length, kLeastSnippet, kMostSnippet);
+  }
 }
 
 // The arguments as one query.
@@ -165,6 +180,16 @@ void read_query(const CommandLine& line, Request& request) {
     request.query = parse_query(request.text);
   } else if (request.filters.empty() && !request.from && !request.to) {
     throw UsageError("nothing to search for: give a QUERY, a filter, or '*'");
+  }
+}
+
+// What the format does not show need not be found out.
+void leave_out_unshown(SearchOptions& options) {
+  Request& request = options.request;
+  const bool csv = options.format == Format::kCsv;
+  if (csv) request.snippet_length = 0;
+  if (options.format == Format::kJsonLines || (csv && request.limit > 0)) {
+    request.facets.clear();
   }
 }
 
@@ -220,7 +245,7 @@ void require_consistent(const CommandLine& line, const SearchOptions& options) {
     throw UsageError("--show takes no query: leave out '" +
                      line.arguments.front() + "'");
   }
-  if (options.format == Format::kJsonLines) {
+  if (options.format != Format::kText && options.format != Format::kJson) {
     throw UsageError("--show goes with --format=text or --format=json");
   }
 }
@@ -249,43 +274,10 @@ SearchOptions parse_search_options(int argc, const char* const* argv) {
     set_up_batch(line, options);
   } else if (!line.has("show")) {
     read_query(line, options.request);
+    leave_out_unshown(options);
   }
   options.database = database_path(line);
   return options;
-}
-
-std::string search_help() {
-  const SearchOptions defaults;
-  const Request& request = defaults.request;
-  return R"(Usage: dateline-search --db=DIR [OPTION...] QUERY...
-Query: words, "a phrase", =form, -word, OR, ( ), econom*, wom?n, word~,
-  a NEAR/5 b, a BEFORE/5 b, "a b"~5, a SENTENCE b, a PARAGRAPH b, ATLEAST/3 a,
-  title: lead: source: author: country: about: person: organisation:
-  language: date:2023-05..2023-06 (the manual page tells all)
-  --country=X  --about=X     countries named; what it is about (A|B, -A, @none)
-  --person=X  --organisation=X  --source=X     whole names or words of them
-  --language=X               its ISO code: en
-  --from=DATE  --to=DATE     2023, 2023-05 or 2023-05-24
-  --match=all|any            every word [all; any with --batch], or one
-  -n, --limit=N  --offset=N  articles shown [)" +
-         std::to_string(request.limit) + ", " + std::to_string(request.offset) +
-         R"(]; all
-  --sort=relevance|newest|oldest                       [relevance]
-  --facets=LIST|none         country, about, person, organisation, source,
-                             language, year, month, day [country,person,year]
-  --facet-size=N             values shown of each, or all [)" +
-         std::to_string(request.facet_size) + R"(]
-  -f, --format=text|json|jsonl|trec                    [text]
-  --show=ID [--why]          one article, whole; what its entities rest on
-  --batch=FILE  --run=NAME   lines ID<TAB>QUERY [jsonl; )" +
-         defaults.run + R"(]
-  --batch-syntax             its queries have operators
-  --evaluate=QRELS           MAP, nDCG@10, P@10, recall@1000 of the batch
-  --plain                    no automatic help with the query
-  --db=DIR [$DATELINE_DB]  -h, --help  --version
-Example: dateline-search --db=news --from=1990 'mandela -rugby'
-Exit status: 0 found, 1 nothing found, 2 error.
-)";
 }
 
 }  // namespace dateline

@@ -8,7 +8,7 @@
 
 namespace dateline {
 
-enum class Format : std::uint8_t { kText, kJson, kJsonLines, kTrec };
+enum class Format : std::uint8_t { kText, kJson, kJsonLines, kCsv, kTrec };
 
 // What dateline-search was asked to do.
 struct SearchOptions {

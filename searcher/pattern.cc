@@ -70,16 +70,17 @@ std::vector<PatternMatch> find_matches(std::span<const Token> tokens,
       operands.push_back(occurrences_of(operand, zone));
     }
     keep_related(pattern, bounds, operands);
-    for (const Occurrences& list : operands) {
-      for (const Occurrence& one : list) {
-        matches.push_back({static_cast<std::uint32_t>(p), one.first, one.size});
+    for (std::size_t i = 0; i < operands.size(); ++i) {
+      for (const Occurrence& one : operands[i]) {
+        matches.push_back({static_cast<std::uint32_t>(p),
+                           static_cast<std::uint32_t>(i), one.first, one.size});
       }
     }
   }
   std::sort(matches.begin(), matches.end(),
             [](const PatternMatch& a, const PatternMatch& b) {
-              return std::tie(a.first, a.pattern, a.size) <
-                     std::tie(b.first, b.pattern, b.size);
+              return std::tie(a.first, a.pattern, a.operand, a.size) <
+                     std::tie(b.first, b.pattern, b.operand, b.size);
             });
   return matches;
 }

@@ -51,6 +51,7 @@ struct Pattern {
 // The words of a text that a pattern matches.
 struct PatternMatch {
   std::uint32_t pattern = 0;  // index into the patterns
+  std::uint32_t operand = 0;  // index into its operands
   std::uint32_t first = 0;    // index of its first token
   std::uint32_t size = 1;     // tokens
 };

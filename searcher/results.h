@@ -70,6 +70,7 @@ struct Facet {
   std::vector<FacetValue> values;
   std::size_t distinct = 0;
   std::size_t none = 0;
+  bool wide = false;  // counted without the filters by its values
 };
 
 struct Note {

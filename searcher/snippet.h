@@ -1,6 +1,7 @@
 #ifndef DATELINE_SEARCHER_SNIPPET_H_
 #define DATELINE_SEARCHER_SNIPPET_H_
 
+#include <cstddef>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -11,17 +12,17 @@
 
 namespace dateline {
 
-// Code points of a snippet at most, ellipses included.
-inline constexpr std::size_t kSnippetLength = 240;
-
-// The passage of a body that shows best why it matches: whole sentences of one
-// paragraph where they fit, else a stretch of words with … where it was cut.
-// More patterns of the query beat more matches, which beat nearness to the top.
-// Without a match, the first sentences. Every match in it is highlighted and
-// nothing else is. `tokens` are those of `body`.
+// The passage of a body that shows best why it matches, of at most `length`
+// code points (none for 0, else not below 20), ellipses included: the one that
+// shows most of what the patterns look for, one that begins with a sentence
+// before one that does not, then the one nearest to the top. Two passages with
+// … between where they show more than any one does. Without a match, the first
+// sentences. Every match in it is highlighted and nothing else is. `tokens` are
+// those of `body`.
 HighlightedText make_snippet(std::string_view body,
                              std::span<const Token> tokens,
-                             std::span<const Pattern> patterns);
+                             std::span<const Pattern> patterns,
+                             std::size_t length);
 
 // The whole title, each match in it highlighted.
 HighlightedText highlight_title(std::string_view title,

@@ -77,6 +77,11 @@ BOOST_AUTO_TEST_CASE(defaults_depend_on_what_is_done) {
   BOOST_TEST((search({"--batch=f"}).format == Format::kJsonLines));
   BOOST_TEST(search({"--batch=f", "--format=trec"}).request.limit == 1000U);
   BOOST_TEST(search({"--facets=none", "x"}).request.facets.empty());
+  BOOST_TEST(search({"x"}).request.snippet_length == 240U);
+  BOOST_TEST(!search({"x"}).request.wide_facets);
+  BOOST_TEST(search({"--facet-mode=wide", "x"}).request.wide_facets);
+  BOOST_TEST(search({"--format=csv", "x"}).request.facets.empty());
+  BOOST_TEST(search({"--format=csv", "-n0", "x"}).request.facets.size() == 3U);
 }
 
 BOOST_AUTO_TEST_CASE(a_bad_search_is_told_with_the_remedy) {
@@ -107,6 +112,14 @@ BOOST_AUTO_TEST_CASE(a_bad_search_is_told_with_the_remedy) {
        "--facets: unknown value 'people': write one of country, about, person, "
        "organisation, source, language, "
        "year, month, day"},
+      {{"--facet-mode=broad", "a"},
+       "--facet-mode: unknown value 'broad': write one of narrow, wide"},
+      {{"--snippet-length=19", "a"},
+       "--snippet-length: '19' is no whole number from 20 to 2000"},
+      {{"--format=csv", "--batch=f"},
+       "--batch goes with --format=jsonl or --format=trec"},
+      {{"--format=csv", "--show=x"},
+       "--show goes with --format=text or --format=json"},
       {{"--format=trec", "a"}, "--format=trec needs --batch=FILE"},
       {{"--batch=f", "a"},
        "--batch takes its queries from its file: leave out 'a'"},

@@ -6,6 +6,7 @@
 #include "searcher/filter.h"
 #include "searcher/query/parse.h"
 #include "searcher/query/print.h"
+#include "tests/random_query.h"
 
 namespace dateline {
 namespace {
@@ -53,81 +54,16 @@ std::string error_of(const std::string& query) {
   return "no error";
 }
 
-QueryNode random_word(std::mt19937& random) {
-  using WordKind = QueryNode::WordKind;
-  const char* const words[] = {"oil", "co-operation", "U.S.", "Xi’an", "état"};
-  const char* const wildcards[] = {"wom?n", "econom*", "*stan"};
-  QueryNode node;
-  node.kind = Kind::kWord;
-  node.word = static_cast<WordKind>(random() % 4);
-  node.text = words[random() % 5];
-  if (node.word == WordKind::kWildcard) node.text = wildcards[random() % 3];
-  if (node.word == WordKind::kFuzzy) {
-    node.text = "minister";
-    node.number = static_cast<std::uint32_t>(random() % 3);
+Vocabulary vocabulary() {
+  Vocabulary made{{"oil", "co-operation", "U.S.", "Xi’an", "état", "minister"},
+                  {"oil price"},
+                  {}};
+  for (auto field = QueryNode::FieldName::kSource;
+       field <= QueryNode::FieldName::kDate;
+       field = static_cast<QueryNode::FieldName>(static_cast<int>(field) + 1)) {
+    made.fields.emplace_back(field, "état");
   }
-  return node;
-}
-
-QueryNode random_leaf(std::mt19937& random) {
-  QueryNode node = random_word(random);
-  switch (random() % 3) {
-    case 0:
-      break;
-    case 1:
-      node = {};
-      node.kind = Kind::kPhrase;
-      node.text = "oil price";
-      node.number = random() % 2 == 0 ? 5 : 0;
-      break;
-    default:
-      node = {};
-      node.kind = Kind::kField;
-      node.text = "état";
-      node.field = static_cast<QueryNode::FieldName>(2 + random() % 8);
-      node.quoted = random() % 2 == 0;
-      return node;
-  }
-  node.zone = static_cast<QueryNode::Zone>(random() % 3);
-  return node;
-}
-
-// Words and alternatives of words; what relates or counts them.
-QueryNode random_relation(std::mt19937& random) {
-  const Kind kinds[] = {Kind::kNear, Kind::kBefore, Kind::kSentence,
-                        Kind::kParagraph, Kind::kAtLeast};
-  QueryNode node;
-  node.kind = kinds[random() % 5];
-  const bool counted =
-      node.kind != Kind::kSentence && node.kind != Kind::kParagraph;
-  if (counted) node.number = static_cast<std::uint32_t>(1 + random() % 9);
-  while (node.children.size() < (node.kind == Kind::kAtLeast ? 1U : 2U)) {
-    QueryNode child = random_word(random);
-    if (random() % 3 == 0) {
-      QueryNode either;
-      either.kind = Kind::kOr;
-      either.children = {child, random_word(random)};
-      child = either;
-    }
-    node.children.push_back(child);
-  }
-  return node;
-}
-
-QueryNode random_node(std::mt19937& random, int depth) {
-  const auto kind = random() % (depth > 0 ? 6 : 3);
-  if (kind < 2) return random_leaf(random);
-  if (kind == 2) return random_relation(random);
-  QueryNode node;
-  node.kind = kind == 3 ? Kind::kNot : kind == 4 ? Kind::kAnd : Kind::kOr;
-  const std::size_t size = node.kind == Kind::kNot ? 1 : 2 + random() % 3;
-  while (node.children.size() < size) {
-    QueryNode child = random_node(random, depth - 1);
-    if (child.kind != node.kind || node.kind == Kind::kNot) {
-      node.children.push_back(std::move(child));
-    }
-  }
-  return node;
+  return made;
 }
 
 }  // namespace
@@ -276,9 +212,9 @@ BOOST_AUTO_TEST_CASE(errors_name_the_place_and_the_remedy) {
 }
 
 BOOST_AUTO_TEST_CASE(what_is_printed_parses_to_the_same_tree) {
-  std::mt19937 random(20'231'124);
+  RandomQuery random(vocabulary(), 20'231'124);
   for (int i = 0; i < 3000; ++i) {
-    const QueryNode node = random_node(random, 4);
+    const QueryNode node = random.next(4);
     const std::string printed = to_string(node);
     BOOST_TEST_CONTEXT(printed) {
       BOOST_TEST(shape(parse_query(printed)) == shape(node));

@@ -64,7 +64,8 @@ def run(command, folder, programs):
                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
                           timeout=300)
     text = done.stdout.decode("utf-8", "backslashreplace")
-    text = text.replace(os.path.realpath(folder), "/news").rstrip("\n")
+    text = text.replace(os.path.realpath(folder), "/news")
+    text = text.replace("\r\n", "\n").rstrip("\n")
     if text:
         text += "\n"
     if done.returncode:

@@ -1,5 +1,6 @@
 #include "searcher/engine/filter_builder.h"
 
+#include <algorithm>
 #include <string>
 
 #include "common/country.h"
@@ -89,24 +90,75 @@ Xapian::Query date_query(const QueryNode& node) {
                     until ? std::optional(until->last) : std::nullopt);
 }
 
-Xapian::Query both(const std::optional<Xapian::Query>& a,
-                   const Xapian::Query& b) {
-  return a ? Xapian::Query(Xapian::Query::OP_AND, *a, b) : b;
+FacetField facet_of(Filter::Kind kind) {
+  switch (kind) {
+    case Filter::Kind::kCountry:
+      return FacetField::kCountry;
+    case Filter::Kind::kAbout:
+      return FacetField::kAbout;
+    case Filter::Kind::kPerson:
+      return FacetField::kPerson;
+    case Filter::Kind::kOrganisation:
+      return FacetField::kOrganisation;
+    case Filter::Kind::kSource:
+      return FacetField::kSource;
+    case Filter::Kind::kLanguage:
+      break;
+  }
+  return FacetField::kLanguage;
+}
+
+// One for all three facets of dates.
+FacetField narrowed_facet(FacetField field) {
+  return field == FacetField::kYear || field == FacetField::kMonth
+             ? FacetField::kDay
+             : field;
+}
+
+std::optional<Xapian::Query> all_of(const std::vector<Xapian::Query>& queries) {
+  if (queries.empty()) return std::nullopt;
+  return Xapian::Query(Xapian::Query::OP_AND, queries.begin(), queries.end());
 }
 
 }  // namespace
+
+void FilterQueries::add(FacetField field, Xapian::Query query) {
+  queries_.emplace_back(narrowed_facet(field), std::move(query));
+}
+
+std::optional<Xapian::Query> FilterQueries::all() const {
+  std::vector<Xapian::Query> all;
+  for (const auto& [field, query] : queries_) all.push_back(query);
+  return all_of(all);
+}
+
+std::optional<Xapian::Query> FilterQueries::without(FacetField field) const {
+  std::vector<Xapian::Query> others;
+  for (const auto& [narrowed, query] : queries_) {
+    if (narrowed != narrowed_facet(field)) others.push_back(query);
+  }
+  return all_of(others);
+}
+
+bool FilterQueries::narrow(FacetField field) const {
+  return std::any_of(queries_.begin(), queries_.end(), [&](const auto& one) {
+    return one.first == narrowed_facet(field);
+  });
+}
 
 FilterBuilder::FilterBuilder(Index& index, Analyzer& analyzer,
                              std::vector<Note>& notes)
     : index_(index), analyzer_(analyzer), notes_(notes) {}
 
-std::optional<Xapian::Query> FilterBuilder::build(const Request& request) {
-  std::optional<Xapian::Query> all;
-  for (const Filter& filter : request.filters) all = both(all, build(filter));
-  if (request.from || request.to) {
-    all = both(all, date_query(request.from, request.to));
+FilterQueries FilterBuilder::build(const Request& request) {
+  FilterQueries queries;
+  for (const Filter& filter : request.filters) {
+    queries.add(facet_of(filter.kind), build(filter));
   }
-  return all;
+  if (request.from || request.to) {
+    queries.add(FacetField::kDay, date_query(request.from, request.to));
+  }
+  return queries;
 }
 
 Xapian::Query FilterBuilder::build(const Filter& filter) {

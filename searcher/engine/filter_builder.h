@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "common/analyzer.h"
@@ -17,15 +18,32 @@
 
 namespace dateline {
 
+// The filters and dates of a request as queries.
+class FilterQueries {
+ public:
+  // `field`: the facet by whose values the query narrows; any of year, month
+  // and day for dates.
+  void add(FacetField field, Xapian::Query query);
+
+  // Articles for which all hold; nothing where there is none.
+  std::optional<Xapian::Query> all() const;
+
+  // The same without those that narrow by values of the facet.
+  std::optional<Xapian::Query> without(FacetField field) const;
+  bool narrow(FacetField field) const;
+
+ private:
+  std::vector<std::pair<FacetField, Xapian::Query>> queries_;
+};
+
 // Turns filters into Xapian queries that match without regard to weight.
 class FilterBuilder {
  public:
   // The arguments must outlive the builder; notes are added to `notes`.
   FilterBuilder(Index& index, Analyzer& analyzer, std::vector<Note>& notes);
 
-  // All filters and the dates of the request; nothing where it has none.
   // Throws UsageError on an unknown country.
-  std::optional<Xapian::Query> build(const Request& request);
+  FilterQueries build(const Request& request);
 
   // The articles that have the value of a field in a query. Throws UsageError
   // on an unknown country or language, and on what is no date.

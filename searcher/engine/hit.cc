@@ -43,12 +43,12 @@ Hit make_hit(const Xapian::Document& document, const Record& record) {
 }
 
 void highlight_hit(const Record& record, const std::vector<Pattern>& patterns,
-                   Analyzer& analyzer, Hit& hit) {
+                   std::size_t length, Analyzer& analyzer, Hit& hit) {
   std::vector<Token> tokens;
   analyzer.analyze(record.article.title, TextKind::kArticle, tokens);
   hit.title = highlight_title(record.article.title, tokens, patterns);
   analyzer.analyze(record.article.body, TextKind::kArticle, tokens);
-  hit.snippet = make_snippet(record.article.body, tokens, patterns);
+  hit.snippet = make_snippet(record.article.body, tokens, patterns, length);
   analyzer.trim();
 }
 

@@ -3,6 +3,7 @@
 
 #include <xapian.h>
 
+#include <cstddef>
 #include <vector>
 
 #include "common/analyzer.h"
@@ -18,9 +19,10 @@ Record read_record(const Xapian::Document& document);
 // Id, file, title and entities of an article; no rank, score or snippet.
 Hit make_hit(const Xapian::Document& document, const Record& record);
 
-// Sets the snippet and the highlights of title and snippet.
+// Sets the snippet, of at most `length` code points, and the highlights of
+// title and snippet.
 void highlight_hit(const Record& record, const std::vector<Pattern>& patterns,
-                   Analyzer& analyzer, Hit& hit);
+                   std::size_t length, Analyzer& analyzer, Hit& hit);
 
 }  // namespace dateline
 

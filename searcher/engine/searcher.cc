@@ -96,11 +96,12 @@ class Searcher::Impl {
     FilterBuilder filters(index_, analyzer_, results.notes);
     QueryBuilder builder(index_, analyzer_, filters, results.notes);
     const BuiltQuery built = builder.build(request.query, request.match);
-    const std::optional<Xapian::Query> filter = filters.build(request);
+    const FilterQueries narrowing = filters.build(request);
     if (!built.stop_words.empty()) {
       results.notes.push_back({"stopwords", stop_word_note(built.stop_words)});
     }
-    match(request, built, filter, results);
+    match(request, built, narrowing.all(), results);
+    if (request.wide_facets) widen_facets(request, built, narrowing, results);
     if (request.match == Match::kAny) {
       std::vector<Note> repeated;
       FilterBuilder again(index_, analyzer_, repeated);
@@ -173,6 +174,22 @@ class Searcher::Impl {
     }
   }
 
+  // Counts each facet by whose values the filters narrow again, without them.
+  void widen_facets(const Request& request, const BuiltQuery& built,
+                    const FilterQueries& narrowing, Results& results) {
+    for (Facet& facet : results.facets) {
+      if (!narrowing.narrow(facet.field)) continue;
+      Xapian::Enquire asked(index_.database());
+      asked.set_weighting_scheme(Xapian::BoolWeight());
+      asked.set_query(narrowed(built.query, narrowing.without(facet.field)));
+      FacetCounter counter;
+      asked.add_matchspy(&counter);
+      asked.get_mset(0, 0, index_.database().get_doccount());
+      facet = counter.facet(facet.field, request.facet_size, index_);
+      facet.wide = true;
+    }
+  }
+
   Hit hit_of(const Request& request, const BuiltQuery& built,
              const Xapian::MSetIterator& at) {
     const Xapian::Document document = at.get_document();
@@ -180,7 +197,10 @@ class Searcher::Impl {
     if (request.snippets) {
       const Record record = read_record(document);
       hit = make_hit(document, record);
-      highlight_hit(record, built.patterns, analyzer_, hit);
+      if (request.snippet_length > 0) {
+        highlight_hit(record, built.patterns, request.snippet_length, analyzer_,
+                      hit);
+      }
     } else {
       hit.id = schema::decode_order(document.get_value(schema::kOrderSlot)).id;
     }

@@ -5,6 +5,7 @@
 #include "common/quantity.h"
 #include "common/text.h"
 #include "searcher/facet_name.h"
+#include "searcher/render/histogram.h"
 
 namespace dateline {
 namespace {
@@ -82,9 +83,21 @@ std::string hit_text(const Hit& hit, std::size_t rank_width,
   return text;
 }
 
-std::string facet_text(const Facet& facet, std::size_t label_width,
-                       const Style& style) {
-  const std::string label(facet_name(facet.field));
+bool is_of_dates(const Facet& facet) {
+  return facet.field == FacetField::kYear ||
+         facet.field == FacetField::kMonth || facet.field == FacetField::kDay;
+}
+
+// What a facet is counted without.
+std::string remark_on(const Facet& facet) {
+  if (!facet.wide) return {};
+  return is_of_dates(facet)
+             ? "without --from and --to"
+             : "without --" + std::string(facet_name(facet.field));
+}
+
+std::string facet_values(const Facet& facet, std::size_t indent,
+                         const Style& style) {
   std::vector<std::string> values;
   for (const FacetValue& value : facet.values) {
     values.push_back(unbroken(value.name + ' ' + with_thousands(value.count)));
@@ -96,10 +109,19 @@ std::string facet_text(const Facet& facet, std::size_t label_width,
   if (facet.none > 0) {
     values.push_back(unbroken("none " + with_thousands(facet.none)));
   }
+  const std::string text =
+      joined({joined(values, ", "), unbroken(remark_on(facet))}, kBetween);
+  return wrapped({text, {}}, Role::kPlain, indent, style) + '\n';
+}
+
+std::string facet_text(const Facet& facet, std::size_t label_width,
+                       const Style& style) {
+  const std::string label(facet_name(facet.field));
   return styled(label, Role::kTitle, style) +
          std::string(label_width - label.size(), ' ') +
-         wrapped({joined(values, ", "), {}}, Role::kPlain, label_width, style) +
-         '\n';
+         (is_of_dates(facet)
+              ? histogram(facet, label_width, remark_on(facet), style)
+              : facet_values(facet, label_width, style));
 }
 
 std::string head_line(const std::string& label, const std::string& text,
