@@ -104,6 +104,14 @@ std::optional<CountryCode> find_country(std::string_view text) {
       ->first;
 }
 
+bool is_country_form(std::string_view form) {
+  for (std::size_t i = lower_bound(form);
+       i < country_table::kSize && form_at(i) == form; ++i) {
+    if (is_name(place_form(i).kind)) return true;
+  }
+  return false;
+}
+
 std::string nearest_country(std::string_view text) {
   Analyzer analyzer;
   const std::string key = analyzed_key(analyzer, text);

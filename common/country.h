@@ -59,6 +59,10 @@ std::string_view country_name(CountryCode code);
 // case, width and diacritics do not matter. Capitals and metonyms are no names.
 std::optional<CountryCode> find_country(std::string_view text);
 
+// Whether folded words joined by one space are a country's name or adjective
+// in any language.
+bool is_country_form(std::string_view form);
+
 // The country name or adjective nearest in spelling, for "did you mean"; empty
 // where none is near.
 std::string nearest_country(std::string_view text);

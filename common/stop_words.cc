@@ -38,4 +38,6 @@ bool is_stop_word(std::string_view form) {
   return form.size() <= kLongest && words.contains(form);
 }
 
+std::span<const std::string_view> stop_words() { return kStopWords; }
+
 }  // namespace dateline

@@ -73,4 +73,13 @@ Gazetteer::Match Gazetteer::longest(std::string_view text,
   return {};
 }
 
+bool is_country(std::span<const Token> tokens) {
+  std::string form;
+  for (const Token& token : tokens) {
+    if (!form.empty()) form += ' ';
+    form += token.form;
+  }
+  return is_country_form(form);
+}
+
 }  // namespace dateline

@@ -45,6 +45,10 @@ class Gazetteer {
   TableMap<std::vector<Form>> forms_;
 };
 
+// Whether the tokens together are a country's name or adjective in any
+// language.
+bool is_country(std::span<const Token> tokens);
+
 }  // namespace dateline
 
 #endif  // DATELINE_INDEXER_ENTITIES_GAZETTEER_H_

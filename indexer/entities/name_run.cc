@@ -1,29 +1,20 @@
 #include "indexer/entities/name_run.h"
 
 #include <algorithm>
-#include <array>
 
-#include "common/hash_table.h"
 #include "indexer/entities/name_words.h"
 
 namespace dateline {
 namespace {
 
-constexpr std::size_t kMaxRun = 6;
+using Lexicon = PersonLexicon;
 
-constexpr std::array<std::string_view, 32> kParticles = {
-    "van", "von", "der",   "den", "de",   "del",   "della", "di",
-    "da",  "do",  "dos",   "das", "du",   "la",    "le",    "bin",
-    "ibn", "al",  "el",    "ben", "arap", "ter",   "ten",   "zu",
-    "d",   "dal", "degli", "af",  "bint", "binti", "ould",  "abu"};
+constexpr std::size_t kMaxRun = 6;
 
 class RunFinder {
  public:
   RunFinder(const NamedText& text, const PersonLexicon& lexicon)
-      : text_(text),
-        tokens_(*text.tokens),
-        lexicon_(lexicon),
-        words_(text, lexicon) {}
+      : text_(text), tokens_(*text.tokens), words_(text, lexicon) {}
 
   std::vector<NameRun> find() {
     for (std::size_t i = 0; i < tokens_.size();) {
@@ -35,10 +26,10 @@ class RunFinder {
       }
       NameRun run{i, size};
       run.title = title_before(i);
-      run.relative = run.title == Title::kTrade &&
-                     lexicon_.is_relative(tokens_[i - 1].form);
+      run.relative =
+          run.title == Title::kTrade && text_.is(i - 1, Lexicon::kRelative);
       run.after_thing = i > 0 && words_.joined(i) &&
-                        lexicon_.leads_thing(tokens_[i - 1].form) &&
+                        text_.is(i - 1, Lexicon::kLeader) &&
                         tokens_[i - 1].is(kCapitalised);
       run.before_thing = thing_after(i + size);
       run.sentence_start = tokens_[i].is(kSentenceStart);
@@ -56,14 +47,14 @@ class RunFinder {
   bool is_article(std::size_t i) const {
     const std::string_view form = tokens_[i].form;
     return (form == "den" || form == "der" || form == "das") &&
-           !is_particle(tokens_[i - 1].form);
+           !text_.is(i - 1, Lexicon::kParticle);
   }
 
   // Tokens of the run that begins at a token; 0 where none does.
   std::size_t size_at(std::size_t first) const {
     std::size_t end = first;
     if (is_leading_particle(first)) ++end;
-    if (end > first && is_particle(tokens_[end].form)) ++end;
+    if (end > first && text_.is(end, Lexicon::kParticle)) ++end;
     if (!words_.is_name_word(end)) return 0;
     ++end;
     if (tokens_[first].is(kCapitalLine)) return capital_run(first, end) - first;
@@ -75,7 +66,7 @@ class RunFinder {
       }
       if (!words_.joined(end)) break;
       std::size_t next = end;
-      while (next < tokens_.size() && is_particle(tokens_[next].form) &&
+      while (next < tokens_.size() && text_.is(next, Lexicon::kParticle) &&
              next - end < 2 && words_.joined(next) && !is_article(next) &&
              !words_.is_korean(next - 1)) {
         ++next;
@@ -113,30 +104,26 @@ class RunFinder {
     if (text_.is_english() || tokens_[i - 1].is(kInitial)) return true;
     if (words_.between(i + 1) == "'" || words_.between(i + 1) == "’")
       return true;
-    return lexicon_.is_given_name(tokens_[i - 1].form) ||
-           (text_.language == "es" &&
-            lexicon_.is_given_name(tokens_[first].form));
+    return text_.is(i - 1, Lexicon::kGiven) ||
+           (text_.language == "es" && text_.is(first, Lexicon::kGiven));
   }
 
   // In a line of capitals a name goes on only behind given names, initials and
   // particles, and never with a word that is hardly a surname.
   std::size_t capital_run(std::size_t first, std::size_t end) const {
-    if (!tokens_[first].is(kInitial) && words_.is_word(tokens_[first].form))
-      return end;
+    if (!tokens_[first].is(kInitial) && words_.is_word(first)) return end;
     std::size_t last = end;
     while (end < tokens_.size() && words_.joined(end)) {
-      const std::string_view before = tokens_[end - 1].form;
       const bool hyphened = words_.between(end) == "-";
-      if (!hyphened && !tokens_[end - 1].is(kInitial) && !is_particle(before) &&
-          !lexicon_.is_given_name(before)) {
+      if (!hyphened && !tokens_[end - 1].is(kInitial) &&
+          !text_.is(end - 1, Lexicon::kParticle | Lexicon::kGiven)) {
         break;
       }
-      const std::string_view form = tokens_[end].form;
-      if (is_particle(form)) {
+      if (text_.is(end, Lexicon::kParticle)) {
         ++end;
         continue;
       }
-      if (!words_.is_name_word(end) || (!hyphened && words_.is_word(form)))
+      if (!words_.is_name_word(end) || (!hyphened && words_.is_word(end)))
         break;
       last = ++end;
     }
@@ -150,12 +137,12 @@ class RunFinder {
         words_.between(i) != "-" || tokens_[i].form.size() > kSyllable) {
       return false;
     }
-    const bool known = lexicon_.is_syllable(tokens_[i].form);
+    const bool known = text_.is(i, Lexicon::kSyllable);
     if (i == first + 1) {
       return known && i + 1 < tokens_.size() && words_.joined(i + 1) &&
              tokens_[i + 1].is(kCapitalised);
     }
-    return known || lexicon_.is_family_first(tokens_[first].form);
+    return known || text_.is(first, Lexicon::kFamilyFirst);
   }
 
   // "Jr." behind a name, with a comma or without.
@@ -171,14 +158,15 @@ class RunFinder {
   // "al-Assad", "bin Laden", "de la Madrid" behind a title or at a name's
   // begin.
   bool is_leading_particle(std::size_t i) const {
-    if (i + 1 >= tokens_.size() || !is_particle(tokens_[i].form)) return false;
+    if (i + 1 >= tokens_.size() || !text_.is(i, Lexicon::kParticle))
+      return false;
     if (!text_.is_english() && !tokens_[i].is(kCapitalised) &&
         words_.between(i + 1) != "-" &&
-        (i == 0 || !lexicon_.is_courtesy_title(tokens_[i - 1].form))) {
+        (i == 0 || !text_.is(i - 1, Lexicon::kCourtesy))) {
       return false;
     }
     std::size_t word = i + 1;
-    if (is_particle(tokens_[word].form) && word + 1 < tokens_.size() &&
+    if (text_.is(word, Lexicon::kParticle) && word + 1 < tokens_.size() &&
         words_.joined(word)) {
       ++word;
     }
@@ -189,8 +177,7 @@ class RunFinder {
   }
 
   void note_title(std::size_t i) {
-    using Lexicon = PersonLexicon;
-    const Lexicon::Classes classes = lexicon_.classes_of(tokens_[i].form);
+    const Lexicon::Classes classes = text_.classes[i];
     const bool capital = tokens_[i].is(kCapitalised);
     if (words_.is_french_title(i) ||
         (capital && words_.is_german_title(tokens_[i].form))) {
@@ -219,9 +206,8 @@ class RunFinder {
     if ((gap != " " && gap != "-") || tokens_[i - 1].is(kPossessive)) {
       return false;
     }
-    return tokens_[i].is(kCapitalised)
-               ? lexicon_.is_thing(tokens_[i].form)
-               : lexicon_.follows_thing(tokens_[i].form);
+    return tokens_[i].is(kCapitalised) ? text_.is(i, Lexicon::kThing)
+                                       : text_.is(i, Lexicon::kFollower);
   }
 
   // "Doubles:", "Reverse singles:" behind a name.
@@ -261,7 +247,6 @@ class RunFinder {
 
   const NamedText& text_;
   const std::vector<Token>& tokens_;
-  const PersonLexicon& lexicon_;
   const NameWords words_;
   SeenTitle last_title_;
   std::vector<NameRun> runs_;
@@ -269,13 +254,12 @@ class RunFinder {
 
 }  // namespace
 
-bool is_particle(std::string_view form) {
-  static const TableSet particles(kParticles.begin(), kParticles.end());
-  constexpr std::size_t kLongest = 5;
-  return form.size() <= kLongest && particles.contains(form);
-}
-
 void find_name_runs(NamedText& text, const PersonLexicon& lexicon) {
+  text.classes.clear();
+  text.classes.reserve(text.size());
+  for (const Token& token : *text.tokens) {
+    text.classes.push_back(lexicon.classes_of(token.form));
+  }
   text.runs = RunFinder(text, lexicon).find();
 }
 

@@ -39,9 +39,16 @@ struct NamedText {
   const std::vector<Token>* tokens = nullptr;
   std::string_view language;
   std::vector<NameRun> runs;
+  std::vector<PersonLexicon::Classes> classes;  // of each token
 
   const Token& token(std::size_t i) const { return (*tokens)[i]; }
   std::size_t size() const { return tokens->size(); }
+  bool is(std::size_t i, PersonLexicon::Classes any) const {
+    return (classes[i] & any) != 0;
+  }
+  bool is_strong_given_name(std::size_t i) const {
+    return PersonLexicon::is_strong_given_name(classes[i]);
+  }
   // Or no language that the tagger knows of.
   bool is_english() const {
     return language != "de" && language != "fr" && language != "es" &&
@@ -53,11 +60,8 @@ struct NamedText {
   }
 };
 
-// "van", "de", "bin": a word of a name that need not be capitalised.
-bool is_particle(std::string_view form);
-
-// Fills in the runs of a text, in order. In paragraphs of capitals every word
-// may be one of its own.
+// Fills in classes and runs of a text, in order. In paragraphs of capitals
+// every word may be one of its own.
 void find_name_runs(NamedText& text, const PersonLexicon& lexicon);
 
 }  // namespace dateline

@@ -52,7 +52,8 @@ bool is_one_name(const NamedText& text, const NameRun& run) {
   if (run.size == 2 && text.gap(run.first + 1) == "-") return true;
   const Token* first = &text.token(run.first);
   return std::all_of(first, first + run.size - 1, [](const Token& token) {
-    return is_particle(token.form) && token.form != "ben" &&
+    return PersonLexicon::instance().is_particle(token.form) &&
+           token.form != "ben" &&
            !(token.form == "al" && token.is(kCapitalised)) &&
            !(token.is(kInitial) && token.is(kFullStop));
   });

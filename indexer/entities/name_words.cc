@@ -3,11 +3,12 @@
 #include <algorithm>
 #include <array>
 
-#include "common/stop_words.h"
 #include "indexer/entities/is_one_of.h"
 
 namespace dateline {
 namespace {
+
+using Lexicon = PersonLexicon;
 
 // "II" of "Elizabeth II".
 bool is_regnal_number(std::string_view form) {
@@ -64,21 +65,22 @@ bool NameWords::is_name_word(std::size_t i) const {
         token.form == "i" || (token.form == "a" && !token.is(kFullStop));
     return !word || inside_name(i);
   }
-  const std::string_view form = token.form;
   if (is_korean(i) || (i > 0 && is_korean(i - 1))) return true;
-  if (is_title(form) || is_german_title(form)) {
-    return lexicon_.is_surname(form) &&
+  const Lexicon::Classes classes = text_.classes[i];
+  if ((classes & Lexicon::kTitles) != 0 || is_german_title(token.form)) {
+    return (classes & Lexicon::kSurname) != 0 &&
            (behind_given_name(i) || behind_initial(i) ||
             behind_courtesy_title(i));
   }
   if (is_plain_place(i)) return false;
-  if (lexicon_.is_thing(form)) {
-    return before_surname(i) || lexicon_.is_surname(form);
+  if ((classes & Lexicon::kThing) != 0) {
+    return (classes & Lexicon::kSurname) != 0 || before_surname(i);
   }
-  const bool common = lexicon_.is_common(form) || is_stop_word(form);
-  return !common || (text_.is_english() && before_surname(i)) ||
-         (!is_stop_word(form) && behind_given_name(i)) ||
-         ((!is_stop_word(form) || lexicon_.is_family_first(form)) &&
+  if ((classes & (Lexicon::kCommon | Lexicon::kStopWord)) == 0) return true;
+  const bool stop = (classes & Lexicon::kStopWord) != 0;
+  return (text_.is_english() && before_surname(i)) ||
+         (!stop && behind_given_name(i)) ||
+         ((!stop || (classes & Lexicon::kFamilyFirst) != 0) &&
           behind_courtesy_title(i));
 }
 
@@ -90,7 +92,7 @@ bool NameWords::is_initials(std::size_t i) const {
   }
   return token.form.size() == 2 && i + 1 < tokens_.size() && joined(i + 1) &&
          tokens_[i + 1].is(kCapitalised) && !tokens_[i + 1].is(kAllCapitals) &&
-         lexicon_.is_surname(tokens_[i + 1].form);
+         text_.is(i + 1, Lexicon::kSurname);
 }
 
 bool NameWords::is_french_title(std::size_t i) const {
@@ -101,17 +103,17 @@ bool NameWords::is_french_title(std::size_t i) const {
 
 bool NameWords::is_korean(std::size_t i) const {
   return i + 2 < tokens_.size() && joined(i + 1) && joined(i + 2) &&
-         lexicon_.is_family_first(tokens_[i].form) &&
+         text_.is(i, Lexicon::kFamilyFirst) &&
          tokens_[i + 1].is(kCapitalised) &&
-         lexicon_.is_syllable(tokens_[i + 1].form) &&
-         lexicon_.is_syllable(tokens_[i + 2].form) &&
+         text_.is(i + 1, Lexicon::kSyllable) &&
+         text_.is(i + 2, Lexicon::kSyllable) &&
          (between(i + 2) == "-" || tokens_[i + 2].is(kCapitalised));
 }
 
 bool NameWords::behind_given_name(std::size_t i) const {
-  while (i > 0 && joined(i) && is_particle(tokens_[i - 1].form)) --i;
+  while (i > 0 && joined(i) && text_.is(i - 1, Lexicon::kParticle)) --i;
   return i > 0 && joined(i) && tokens_[i - 1].is(kCapitalised) &&
-         lexicon_.is_given_name(tokens_[i - 1].form);
+         text_.is(i - 1, Lexicon::kGiven);
 }
 
 bool NameWords::behind_initial(std::size_t i) const {
@@ -120,33 +122,33 @@ bool NameWords::behind_initial(std::size_t i) const {
 }
 
 bool NameWords::behind_courtesy_title(std::size_t i) const {
-  while (i > 0 && joined(i) && is_particle(tokens_[i - 1].form)) --i;
-  return i > 0 && joined(i) && lexicon_.is_courtesy_title(tokens_[i - 1].form);
+  while (i > 0 && joined(i) && text_.is(i - 1, Lexicon::kParticle)) --i;
+  return i > 0 && joined(i) && text_.is(i - 1, Lexicon::kCourtesy);
 }
 
 bool NameWords::before_surname(std::size_t i) const {
-  if (!lexicon_.is_given_name(tokens_[i].form) || i + 1 == tokens_.size()) {
+  if (!text_.is(i, Lexicon::kGiven) || i + 1 == tokens_.size()) {
     return false;
   }
   const Token& next = tokens_[i + 1];
-  if (lexicon_.is_common(next.form) || is_stop_word(next.form)) return false;
+  const Lexicon::Classes classes = text_.classes[i + 1];
+  if ((classes & (Lexicon::kCommon | Lexicon::kStopWord)) != 0) return false;
   return joined(i + 1) && tokens_[i].form.size() > 2 &&
-         (!lexicon_.is_thing(next.form) || lexicon_.is_surname(next.form)) &&
-         (next.is(kCapitalised) || is_particle(next.form));
+         (classes & (Lexicon::kThing | Lexicon::kSurname)) != Lexicon::kThing &&
+         (next.is(kCapitalised) || (classes & Lexicon::kParticle) != 0);
 }
 
 bool NameWords::inside_name(std::size_t i) const {
   return i > 0 && i + 1 < tokens_.size() && joined(i) && joined(i + 1) &&
-         lexicon_.is_given_name(tokens_[i - 1].form);
+         text_.is(i - 1, Lexicon::kGiven);
 }
 
 bool NameWords::is_plain_place(std::size_t i) const {
-  if (!lexicon_.is_place(tokens_[i].form)) return false;
-  const bool is_given_itself = lexicon_.is_given_name(tokens_[i].form) &&
-                               i + 1 < tokens_.size() && joined(i + 1) &&
-                               tokens_[i + 1].is(kCapitalised) &&
-                               !tokens_[i + 1].is(kCapitalLine) &&
-                               !lexicon_.is_thing(tokens_[i + 1].form);
+  if (!text_.is(i, Lexicon::kPlace)) return false;
+  const bool is_given_itself =
+      text_.is(i, Lexicon::kGiven) && i + 1 < tokens_.size() && joined(i + 1) &&
+      tokens_[i + 1].is(kCapitalised) && !tokens_[i + 1].is(kCapitalLine) &&
+      !text_.is(i + 1, Lexicon::kThing);
   const bool is_titled =
       behind_courtesy_title(i) && tokens_[i - 1].form != "miss";
   return !behind_given_name(i) && !is_given_itself && !is_titled;
@@ -156,40 +158,31 @@ bool NameWords::is_german_title(std::string_view form) const {
   return text_.language == "de" && is_german_office(form);
 }
 
-bool NameWords::is_title(std::string_view form) const {
-  using Lexicon = PersonLexicon;
-  return (lexicon_.classes_of(form) & (Lexicon::kCourtesy | Lexicon::kOffice |
-                                       Lexicon::kTrade | Lexicon::kRelative)) !=
-         0;
-}
-
-bool NameWords::is_word(std::string_view form) const {
+bool NameWords::is_word(std::size_t i) const {
   constexpr std::array<std::string_view, 8> kVerbs = {
       "rose", "said", "will", "may", "than", "per", "way", "lack"};
-  return is_stop_word(form) || is_one_of(kVerbs, form) ||
-         (!lexicon_.is_surname(form) && lexicon_.is_english_word(form) &&
-          !lexicon_.is_strong_given_name(form));
+  const std::string_view form = tokens_[i].form;
+  return text_.is(i, Lexicon::kStopWord) || is_one_of(kVerbs, form) ||
+         (!text_.is(i, Lexicon::kSurname) && !text_.is_strong_given_name(i) &&
+          lexicon_.is_english_word(form));
 }
 
 bool NameWords::is_plain_word(std::size_t i) const {
-  using Lexicon = PersonLexicon;
   const Token& token = tokens_[i];
   return text_.is_english() && !token.is(kInitial) && token.form.size() > 2 &&
-         !is_particle(token.form) &&
-         (lexicon_.classes_of(token.form) &
-          (Lexicon::kGiven | Lexicon::kSurname | Lexicon::kFamilyFirst)) == 0 &&
+         !text_.is(i, Lexicon::kParticle | Lexicon::kGiven | Lexicon::kSurname |
+                          Lexicon::kFamilyFirst) &&
          lexicon_.is_english_word(token.form);
 }
 
 bool NameWords::is_strong_given(std::size_t i) const {
-  return lexicon_.is_strong_given_name(tokens_[i].form) && between(i) == " ";
+  return text_.is_strong_given_name(i) && between(i) == " ";
 }
 
 bool NameWords::is_no_given_name(std::size_t i) const {
-  using Lexicon = PersonLexicon;
   const Token& token = tokens_[i];
-  const Lexicon::Classes classes = lexicon_.classes_of(token.form);
-  if (token.is(kInitial) || is_particle(token.form)) return false;
+  const Lexicon::Classes classes = text_.classes[i];
+  if (token.is(kInitial) || (classes & Lexicon::kParticle) != 0) return false;
   if ((classes & (Lexicon::kPlace | Lexicon::kTown | Lexicon::kTeam)) != 0) {
     return true;
   }

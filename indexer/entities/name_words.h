@@ -11,7 +11,7 @@
 namespace dateline {
 
 // Which words of a text may belong to a name, seen with their neighbours. `i`
-// is the index of a token.
+// is the index of a token. REQUIRES: the text has its classes.
 class NameWords {
  public:
   NameWords(const NamedText& text, const PersonLexicon& lexicon)
@@ -28,7 +28,7 @@ class NameWords {
   bool is_korean(std::size_t i) const;
   bool is_german_title(std::string_view form) const;
   // In capitals: an English word, and no common surname.
-  bool is_word(std::string_view form) const;
+  bool is_word(std::size_t i) const;
   // An unknown word of a name neither: "Following" in "Following Marrero".
   bool is_plain_word(std::size_t i) const;
   bool is_strong_given(std::size_t i) const;
@@ -51,7 +51,6 @@ class NameWords {
   // A country or capital, save behind a given name ("Michael Jordan") or a
   // title ("Mr Jordan", but not "Miss France").
   bool is_plain_place(std::size_t i) const;
-  bool is_title(std::string_view form) const;
 
   const NamedText& text_;
   const std::vector<Token>& tokens_;

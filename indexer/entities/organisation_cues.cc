@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
-#include "common/country.h"
 #include "common/stop_words.h"
+#include "indexer/entities/gazetteer.h"
 #include "indexer/entities/organisation_lexicon.h"
 #include "indexer/entities/person_lexicon.h"
 #include "indexer/entities/token_gap.h"
@@ -107,7 +108,7 @@ class CueReader {
       const std::string_view form = tokens_[first].form;
       if (form.size() < 2 || persons_.is_place(form) ||
           is(first, Lexicon::kPlain | Lexicon::kGeneric | Lexicon::kTopic |
-                        Lexicon::kBeginsKnown)) {
+                        Lexicon::kSuffix | Lexicon::kBeginsKnown)) {
         return false;
       }
       if (is_camel(first) || is_told_acronym(first)) return true;
@@ -118,12 +119,8 @@ class CueReader {
     return (told_before(first) || told_behind(end)) && !is_country(first, end);
   }
 
-  // Folds the words, so asked last.
   bool is_country(std::size_t first, std::size_t end) const {
-    return find_country(
-               text_.substr(tokens_[first].begin,
-                            tokens_[end - 1].end - tokens_[first].begin))
-        .has_value();
+    return dateline::is_country(std::span(tokens_).subspan(first, end - first));
   }
 
   // "X beat Y", where neither is a country.

@@ -1,14 +1,22 @@
 #include "indexer/entities/person_lexicon.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 #include "common/analyzer.h"
 #include "common/country.h"
+#include "common/stop_words.h"
 #include "indexer/tables/table.h"
 
 namespace dateline {
 namespace {
+
+constexpr std::array<std::string_view, 32> kParticles = {
+    "van", "von", "der",   "den", "de",   "del",   "della", "di",
+    "da",  "do",  "dos",   "das", "du",   "la",    "le",    "bin",
+    "ibn", "al",  "el",    "ben", "arap", "ter",   "ten",   "zu",
+    "d",   "dal", "degli", "af",  "bint", "binti", "ould",  "abu"};
 
 // Years after office in which a surname alone still means its bearer.
 constexpr int kYearsAfter = 2;
@@ -52,6 +60,7 @@ PersonLexicon::PersonLexicon() : known_(kHashes, true) {
   read_things();
   read_heads();
   read_places();
+  add_small_words();
   known_.assign(kHashes, false);
   for (const auto& [form, classes] : classes_) {
     known_[TableHash()(form) % kHashes] = true;
@@ -147,6 +156,11 @@ void PersonLexicon::read_places() {
     const PlaceForm place = place_form(i);
     if (place.language == "en") classes_[place.form] |= kPlace;
   }
+}
+
+void PersonLexicon::add_small_words() {
+  for (const std::string_view word : kParticles) classes_[word] |= kParticle;
+  for (const std::string_view word : stop_words()) classes_[word] |= kStopWord;
 }
 
 std::optional<PersonLexicon::KnownName> PersonLexicon::well_known(

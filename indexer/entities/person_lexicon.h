@@ -41,8 +41,11 @@ class PersonLexicon {
     kSpeaking = 1 << 14,
     kTeam = 1 << 15,
     kTown = 1 << 16,  // as kPlace, but no country
+    kParticle = 1 << 17,
+    kStopWord = 1 << 18,
   };
   using Classes = unsigned;
+  static constexpr Classes kTitles = kCourtesy | kOffice | kTrade | kRelative;
 
   static const PersonLexicon& instance();
 
@@ -72,8 +75,11 @@ class PersonLexicon {
   bool is_weak_given_name(std::string_view form) const {
     return is(form, kWeakGiven);
   }
+  static bool is_strong_given_name(Classes classes) {
+    return (classes & (kGiven | kWeakGiven)) == kGiven;
+  }
   bool is_strong_given_name(std::string_view form) const {
-    return (classes_of(form) & (kGiven | kWeakGiven)) == kGiven;
+    return is_strong_given_name(classes_of(form));
   }
   bool is_surname(std::string_view form) const { return is(form, kSurname); }
   // A syllable of East Asian given names: "jin" of "Kim Hye Jin".
@@ -82,6 +88,9 @@ class PersonLexicon {
   bool is_family_first(std::string_view form) const {
     return is(form, kFamilyFirst);
   }
+
+  // "van", "de", "bin": a word of a name that need not be capitalised.
+  bool is_particle(std::string_view form) const { return is(form, kParticle); }
 
   // A word that makes what it ends a thing: "bank", "street".
   bool is_thing(std::string_view form) const { return is(form, kThing); }
@@ -142,6 +151,7 @@ class PersonLexicon {
   void read_things();
   void read_heads();
   void read_places();
+  void add_small_words();
 
   static constexpr std::size_t kHashes = 1U << 18;
 

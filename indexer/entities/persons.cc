@@ -69,9 +69,9 @@ std::vector<PersonEntity> PersonTagger::tag(const AnalyzedArticle& analyzed) {
   register_.clear();
   date_ = article.date;
   NamedText title{
-      Field::kTitle, article.title, &analyzed.title, article.language, {}};
-  NamedText body{
-      Field::kBody, article.body, &analyzed.body, article.language, {}};
+      Field::kTitle, article.title, &analyzed.title, article.language, {}, {}};
+  NamedText body{Field::kBody,     article.body, &analyzed.body,
+                 article.language, {},           {}};
   for (NamedText* text : {&body, &title}) {
     find_name_runs(*text, lexicon_);
     mark_credits(*text);

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <span>
 
-#include "common/country.h"
 #include "common/stop_words.h"
+#include "indexer/entities/gazetteer.h"
 #include "indexer/entities/person_lexicon.h"
 #include "indexer/entities/token_gap.h"
 
@@ -124,9 +124,7 @@ class TableReader {
   }
 
   bool is_country(std::size_t first, std::size_t end) const {
-    const std::string_view name = text_.substr(
-        tokens_[first].begin, tokens_[end - 1].end - tokens_[first].begin);
-    return find_country(name).has_value();
+    return dateline::is_country(std::span(tokens_).subspan(first, end - first));
   }
 
   bool is_team(std::size_t first, std::size_t end) const {
