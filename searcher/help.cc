@@ -16,7 +16,7 @@ Query: words, "a phrase", =form, -word, OR, ( ), econom*, wom?n, word~,
   --person=X  --organisation=X  --source=X     whole names or words of them
   --language=X               its ISO code: en
   --from=DATE  --to=DATE     2023, 2023-05 or 2023-05-24
-  --match=all|any            every word [all; any with --batch], or one
+  --match=all|any|auto       all words; one; all, then most [auto; batch: any]
   -n, --limit=N  --offset=N  articles shown [)" +
          std::to_string(request.limit) + ", " + std::to_string(request.offset) +
          R"(]; all

@@ -72,8 +72,8 @@ Value parse_choice(
                                  : " (did you mean '" + near + "'?)"));
 }
 
-constexpr std::array<std::pair<std::string_view, Match>, 2> kMatches = {
-    {{"all", Match::kAll}, {"any", Match::kAny}}};
+constexpr std::array<std::pair<std::string_view, Match>, 3> kMatches = {
+    {{"all", Match::kAll}, {"any", Match::kAny}, {"auto", Match::kAuto}}};
 constexpr std::array<std::pair<std::string_view, Sort>, 3> kSorts = {
     {{"relevance", Sort::kRelevance},
      {"newest", Sort::kNewest},
@@ -146,6 +146,7 @@ void shape_answer(const CommandLine& line, Request& request) {
   if (const auto match = line.value("match")) {
     request.match = parse_choice("match", *match, kMatches);
   }
+  request.plain = line.has("plain");
   if (const auto limit = line.value("limit")) {
     request.limit = parse_limit("limit", *limit);
   }

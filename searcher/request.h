@@ -14,7 +14,11 @@
 
 namespace dateline {
 
-enum class Match : std::uint8_t { kAll, kAny };
+enum class Match : std::uint8_t {
+  kAll,   // every word
+  kAny,   // at least one
+  kAuto,  // every word; where fewer than a page have these, most words follow
+};
 enum class Sort : std::uint8_t { kRelevance, kNewest, kOldest };
 enum class FacetField : std::uint8_t {
   kCountry,
@@ -38,7 +42,8 @@ struct Request {
   std::vector<Filter> filters;    // all must hold
   std::optional<Date> from;       // inclusive
   std::optional<Date> to;         // inclusive
-  Match match = Match::kAll;
+  Match match = Match::kAuto;
+  bool plain = false;  // no automatic help: kAuto is kAll
   Sort sort = Sort::kRelevance;
   std::size_t limit = 10;
   std::size_t offset = 0;

@@ -1,6 +1,7 @@
 // The engine against brute force: totals, sets of hits and facet counts.
 
 #include <boost/test/unit_test.hpp>
+#include <cmath>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -135,6 +136,36 @@ void compare(Searcher& searcher, const Oracle& oracle,
   }
 }
 
+// Relaxed hits: the articles that have half of the words' weight, those that
+// lack least first, whatever the strict query finds.
+void compare_relaxed(Searcher& searcher, const Oracle& oracle,
+                     const std::vector<Case>& cases) {
+  for (const Case& c : cases) {
+    BOOST_TEST_CONTEXT(described(c)) {
+      Request request = request_of(c);
+      request.match = Match::kAuto;
+      request.limit = oracle.articles().size();
+      const Results results = searcher.search(request);
+      const Oracle::Answer strict = oracle.answer(request);
+      const std::map<std::string, double> expected = oracle.relaxed(request);
+      BOOST_TEST(results.total == strict.ids.size());
+      BOOST_TEST(results.relaxed == expected.size());
+      BOOST_TEST(results.hits.size() == results.total + results.relaxed);
+      double before = 0;
+      for (const Hit& hit : results.hits) {
+        BOOST_TEST(hit.has_every_word == strict.ids.contains(hit.id));
+        if (hit.has_every_word) continue;
+        const auto found = expected.find(hit.id);
+        BOOST_TEST_CONTEXT(hit.id) BOOST_REQUIRE(found != expected.end());
+        BOOST_TEST(std::abs(hit.score - (found->second - 1)) < 1e-2);
+        BOOST_TEST(hit.score <= before);
+        before = hit.score;
+      }
+      for (const Facet& facet : results.facets) compare_facet(facet, strict);
+    }
+  }
+}
+
 // Each facet value, added as a filter, finds as many articles as it counts.
 void narrow_by_each_value(Searcher& searcher, const Case& c) {
   const Request request = request_of(c);
@@ -245,6 +276,16 @@ BOOST_AUTO_TEST_CASE(many_forms_agree_with_brute_force) {
       {"-(report NEAR/2 load) ATLEAST/3 =the", {}},
   };
   compare(searcher, oracle, cases, true);
+  compare_relaxed(searcher, oracle,
+                  {
+                      {"x1 x2 x3 load", {}},
+                      {"x4 x5 \"the loads\" =reports", {}},
+                      {"zzzqq x6 x7 x8", {}},
+                      {"zzzqq qqzzz", {}},
+                      {"the of and which whom", {}},
+                      {"x9 (x10 OR x11) x1?? ATLEAST/9 load -x12", {}},
+                      {"x13 OR x14 x15", {}},
+                  });
 }
 
 BOOST_AUTO_TEST_CASE(the_sample_corpus_agrees_with_brute_force) {
@@ -292,6 +333,14 @@ BOOST_AUTO_TEST_CASE(the_sample_corpus_agrees_with_brute_force) {
        "1950"},
   };
   compare(searcher, oracle, cases, false);
+  compare_relaxed(searcher, oracle, cases);
+  compare_relaxed(searcher, oracle,
+                  {
+                      {"president elections", {{Kind::kAbout, "-US"}}},
+                      {"country:GB penguin coffee", {}},
+                      {"country:GB penguin", {}},
+                      {"coffee OR cocoa penguin", {}},
+                  });
   narrow_by_each_value(searcher, {"", {}});
 }
 
@@ -350,6 +399,12 @@ BOOST_AUTO_TEST_CASE(reuters_agrees_with_brute_force) {
       {"zzzqq* OR gold NEAR/4 silver", {}},
   };
   compare(searcher, oracle, cases, true);
+  compare_relaxed(searcher, oracle,
+                  {
+                      {"coffee frost brazil quota penguin", {}},
+                      {"tin copper zinc lead", {}, "1987-03", "1987-04"},
+                      {"(oil OR gas) \"opec quota\" iran", {}},
+                  });
   narrow_by_each_value(searcher, {"coffee OR cocoa", {}});
 }
 

@@ -71,7 +71,8 @@ BOOST_AUTO_TEST_CASE(a_search_is_understood) {
 }
 
 BOOST_AUTO_TEST_CASE(defaults_depend_on_what_is_done) {
-  BOOST_TEST((search({"x"}).request.match == Match::kAll));
+  BOOST_TEST((search({"x"}).request.match == Match::kAuto));
+  BOOST_TEST(search({"--plain", "x"}).request.plain);
   BOOST_TEST(search({"x"}).request.limit == 10U);
   BOOST_TEST((search({"--batch=f"}).request.match == Match::kAny));
   BOOST_TEST((search({"--batch=f"}).format == Format::kJsonLines));

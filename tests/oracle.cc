@@ -1,6 +1,8 @@
 #include "tests/oracle.h"
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
 
 namespace dateline {
 namespace {
@@ -115,7 +117,7 @@ bool Oracle::matches_and(const Scanned& article, const QueryNode& node,
   const auto holds = [&](const QueryNode* child) {
     return matches(article, *child);
   };
-  return match == Match::kAll || wanted.empty()
+  return match != Match::kAny || wanted.empty()
              ? std::all_of(wanted.begin(), wanted.end(), holds)
              : std::any_of(wanted.begin(), wanted.end(), holds);
 }
@@ -155,6 +157,47 @@ bool Oracle::holds(const Scanned& article, const Request& request,
   return query_holds && filters_hold &&
          (is_of_dates(left_out) ||
           in_range(article.shown.hit.date, request.from, request.to));
+}
+
+std::map<std::string, double> Oracle::relaxed(const Request& request) const {
+  std::map<std::string, double> shares;
+  if (request.query.kind != Kind::kAnd) return shares;
+  const auto is_fixed = [](const QueryNode& node) {
+    return node.kind == Kind::kNot || node.kind == Kind::kField;
+  };
+  Request fixed = request;
+  std::erase_if(fixed.query.children, std::not_fn(is_fixed));
+  std::vector<const QueryNode*> words = required(request.query);
+  std::erase_if(
+      words, [](const QueryNode* node) { return node->kind == Kind::kField; });
+  std::map<std::size_t, double> weights;  // of words that occur
+  double all = 0;                         // of these
+  double total = 0;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const auto articles = std::count_if(
+        articles_.begin(), articles_.end(),
+        [&](const Scanned& article) { return matches(article, *words[i]); });
+    const double rarity = static_cast<double>(articles_.size()) /
+                          static_cast<double>(std::max<long>(articles, 1));
+    const double weight = std::round(16 * std::log2(1 + rarity));
+    total += weight;
+    if (articles == 0) continue;
+    weights[i] = weight;
+    all += weight;
+  }
+  for (const Scanned& article : articles_) {
+    if (!holds(article, fixed, "")) continue;
+    double held = 0;
+    std::size_t count = 0;
+    for (const auto& [word, weight] : weights) {
+      if (!matches(article, *words[word])) continue;
+      held += weight;
+      ++count;
+    }
+    if (count == words.size() || count == 0 || held * 2 < all) continue;
+    shares[article.shown.hit.id] = held / total;
+  }
+  return shares;
 }
 
 Oracle::Answer Oracle::answer(const Request& request) const {

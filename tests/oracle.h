@@ -30,6 +30,10 @@ class Oracle {
   };
   Answer answer(const Request& request) const;
 
+  // Of the articles that lack some words of the query and have half of their
+  // weight at least: id and the share of the weight that they have.
+  std::map<std::string, double> relaxed(const Request& request) const;
+
   // The places of a text where a part of a query stands that is not excluded.
   struct Matches {
     ScannedText text;

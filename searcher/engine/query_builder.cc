@@ -65,6 +65,20 @@ Xapian::Query pattern_query(const Pattern& pattern) {
   return {Xapian::Query::OP_FILTER, weighed, Xapian::Query(source)};
 }
 
+Xapian::Query joined(const QueryParts& parts, Match match) {
+  std::vector<Xapian::Query> wanted = parts.words;
+  wanted.insert(wanted.end(), parts.fields.begin(), parts.fields.end());
+  const auto op =
+      match == Match::kAny ? Xapian::Query::OP_OR : Xapian::Query::OP_AND;
+  Xapian::Query query = wanted.empty()
+                            ? everything()
+                            : Xapian::Query(op, wanted.begin(), wanted.end());
+  for (const Xapian::Query& excluded : parts.excluded) {
+    query = {Xapian::Query::OP_AND_NOT, query, excluded};
+  }
+  return query;
+}
+
 }  // namespace
 
 QueryBuilder::QueryBuilder(const Index& index, Analyzer& analyzer,
@@ -73,14 +87,20 @@ QueryBuilder::QueryBuilder(const Index& index, Analyzer& analyzer,
 
 BuiltQuery QueryBuilder::build(const QueryNode& root, Match match) {
   built_ = {};
-  built_.query = root.kind == Kind::kAnd ? build_and(root, match) : build(root);
+  if (root.kind == Kind::kAnd) {
+    QueryParts parts = parts_of(root);
+    built_.query = joined(parts, match);
+    built_.parts = std::move(parts);
+  } else {
+    built_.query = build(root);
+  }
   return std::exchange(built_, {});
 }
 
 Xapian::Query QueryBuilder::build(const QueryNode& node) {
   switch (node.kind) {
     case Kind::kAnd:
-      return build_and(node, Match::kAll);
+      return joined(parts_of(node), Match::kAll);
     case Kind::kOr:
       return build_or(node);
     case Kind::kNot:
@@ -121,23 +141,19 @@ std::vector<const QueryNode*> QueryBuilder::required(const QueryNode& node) {
   return kept;
 }
 
-Xapian::Query QueryBuilder::build_and(const QueryNode& node, Match match) {
-  std::vector<Xapian::Query> wanted;
+QueryParts QueryBuilder::parts_of(const QueryNode& node) {
+  QueryParts parts;
   for (const QueryNode* child : required(node)) {
-    wanted.push_back(build(*child));
+    const bool is_field = child->kind == Kind::kField;
+    (is_field ? parts.fields : parts.words).push_back(build(*child));
   }
-  const auto op =
-      match == Match::kAll ? Xapian::Query::OP_AND : Xapian::Query::OP_OR;
-  Xapian::Query query = wanted.empty()
-                            ? everything()
-                            : Xapian::Query(op, wanted.begin(), wanted.end());
   for (const QueryNode& child : node.children) {
     if (child.kind != Kind::kNot) continue;
     ++negations_;
-    query = {Xapian::Query::OP_AND_NOT, query, build(child.children.front())};
+    parts.excluded.push_back(build(child.children.front()));
     --negations_;
   }
-  return query;
+  return parts;
 }
 
 Xapian::Query QueryBuilder::build_or(const QueryNode& node) {

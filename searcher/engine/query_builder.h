@@ -10,6 +10,7 @@
 #include "searcher/engine/filter_builder.h"
 #include "searcher/engine/index.h"
 #include "searcher/engine/pattern_builder.h"
+#include "searcher/engine/relaxation.h"
 #include "searcher/pattern.h"
 #include "searcher/query/query.h"
 #include "searcher/request.h"
@@ -20,6 +21,7 @@ namespace dateline {
 // A query as Xapian takes it, with what is left to tell.
 struct BuiltQuery {
   Xapian::Query query;
+  QueryParts parts;                     // of words side by side
   bool has_words = false;               // else every score is 0
   std::vector<Pattern> patterns;        // what to highlight: nothing excluded
   std::vector<std::string> stop_words;  // not required, as typed
@@ -39,7 +41,7 @@ class QueryBuilder {
  private:
   Xapian::Query build(const QueryNode& node);
   Xapian::Query build_words(const QueryNode& node);
-  Xapian::Query build_and(const QueryNode& node, Match match);
+  QueryParts parts_of(const QueryNode& node);
   Xapian::Query build_or(const QueryNode& node);
   Xapian::Query build_not(const QueryNode& node);
 

@@ -44,6 +44,13 @@ std::string stop_word_note(const std::vector<std::string>& words) {
   return text;
 }
 
+std::string relaxed_note(const Results& results) {
+  return (results.total == 0 ? "no article has all words; "
+                             : "fewer than a page have all words; ") +
+         std::to_string(results.relaxed) + " with most of them " +
+         (results.relaxed == 1 ? "follows" : "follow");
+}
+
 // Runs `action(n)` for n = 1, 2, … until it does not fail because the state of
 // the index that it reads has been overwritten or removed.
 template <typename Action>
@@ -102,6 +109,9 @@ class Searcher::Impl {
     }
     match(request, built, narrowing.all(), results);
     if (request.wide_facets) widen_facets(request, built, narrowing, results);
+    if (request.match == Match::kAuto && !request.plain) {
+      relax(request, built, narrowing.all(), results);
+    }
     if (request.match == Match::kAny) {
       std::vector<Note> repeated;
       FilterBuilder again(index_, analyzer_, repeated);
@@ -149,6 +159,11 @@ class Searcher::Impl {
     return enquire;
   }
 
+  Xapian::doccount bounded(std::size_t n) const {
+    return static_cast<Xapian::doccount>(
+        std::min<std::size_t>(n, index_.database().get_doccount()));
+  }
+
   // Fills in hits, totals and facets. Every match is checked, so that counts
   // are exact.
   void match(const Request& request, const BuiltQuery& built,
@@ -157,12 +172,9 @@ class Searcher::Impl {
     asked.set_query(narrowed(built.query, filter));
     FacetCounter counter;
     if (!request.facets.empty()) asked.add_matchspy(&counter);
-    const Xapian::doccount all = index_.database().get_doccount();
-    const auto bounded = [all](std::size_t n) {
-      return static_cast<Xapian::doccount>(std::min<std::size_t>(n, all));
-    };
     const Xapian::MSet matches =
-        asked.get_mset(bounded(request.offset), bounded(request.limit), all);
+        asked.get_mset(bounded(request.offset), bounded(request.limit),
+                       index_.database().get_doccount());
     results.total = matches.get_matches_estimated();
     results.stories = results.total;
     for (Xapian::MSetIterator at = matches.begin(); at != matches.end(); ++at) {
@@ -188,6 +200,33 @@ class Searcher::Impl {
       facet = counter.facet(facet.field, request.facet_size, index_);
       facet.wide = true;
     }
+  }
+
+  // Where the strict hits are fewer than a page, articles with most of the
+  // words follow them. Everything has no pages.
+  void relax(const Request& request, const BuiltQuery& built,
+             const std::optional<Xapian::Query>& filter, Results& results) {
+    if (request.limit == kNoLimit) return;
+    if (results.total >= request.offset + request.limit) return;
+    const Relaxation relaxation(index_.database(), built.parts, built.query);
+    if (!relaxation.query()) return;
+    Xapian::Enquire asked = enquire(request, built);
+    asked.set_query(narrowed(*relaxation.query(), filter));
+    asked.set_cutoff(0, relaxation.least_weight());
+    const std::size_t skipped =
+        request.offset - std::min(request.offset, results.total);
+    const Xapian::MSet matches = asked.get_mset(
+        bounded(skipped), bounded(request.limit - results.hits.size()));
+    for (Xapian::MSetIterator at = matches.begin(); at != matches.end(); ++at) {
+      Hit hit = hit_of(request, built, at);
+      hit.rank += results.total;
+      hit.score = relaxation.score(at.get_weight());
+      hit.has_every_word = false;
+      results.hits.push_back(std::move(hit));
+    }
+    results.relaxed = matches.size();
+    if (results.relaxed == 0) return;
+    results.notes.push_back({"relaxed", relaxed_note(results)});
   }
 
   Hit hit_of(const Request& request, const BuiltQuery& built,

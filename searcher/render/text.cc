@@ -11,6 +11,7 @@ namespace dateline {
 namespace {
 
 constexpr const char* kBetween = " · ";
+constexpr const char* kRelaxedHeading = "With most of the words:";
 constexpr std::size_t kLabelWidth = 10;  // of facets and of an article's head
 // Persons and organisations shown of a hit; more are counted.
 constexpr std::size_t kNamesShown = 6;
@@ -161,7 +162,11 @@ std::string text_answer(const Results& results, const Style& style) {
           ? 0
           : std::max<std::size_t>(
                 2, std::to_string(results.hits.back().rank).size());
+  std::size_t strict = results.hits.size() - results.relaxed;
   for (const Hit& hit : results.hits) {
+    if (strict-- == 0) {
+      text += '\n' + styled(kRelaxedHeading, Role::kTitle, style) + '\n';
+    }
     text += '\n' + hit_text(hit, rank_width, style);
   }
   if (results.total == 0 || results.facets.empty()) return text;
