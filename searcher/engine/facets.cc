@@ -1,6 +1,9 @@
 #include "searcher/engine/facets.h"
 
 #include <algorithm>
+#include <array>
+#include <functional>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -20,17 +23,23 @@ void rank(std::vector<FacetValue>& values, std::size_t size) {
   if (values.size() > size) values.resize(size);
 }
 
-// The least count that the `size` most frequent values have.
-std::size_t least_count(
-    const std::unordered_map<std::uint32_t, std::size_t>& counts,
-    std::size_t size) {
-  if (counts.size() <= size || size == 0) return 0;
-  std::vector<std::size_t> sorted;
-  sorted.reserve(counts.size());
-  for (const auto& [id, count] : counts) sorted.push_back(count);
+// The least count that the `size` most frequent values have; 1 where there are
+// no more values.
+std::size_t least_count(const std::vector<std::uint32_t>& counts,
+                        std::size_t size) {
+  std::vector<std::uint32_t> sorted;
+  std::copy_if(counts.begin(), counts.end(), std::back_inserter(sorted),
+               [](std::uint32_t count) { return count > 0; });
+  if (sorted.size() <= size) return 1;
   const auto place = sorted.begin() + static_cast<std::ptrdiff_t>(size - 1);
   std::nth_element(sorted.begin(), place, sorted.end(), std::greater<>());
   return *place;
+}
+
+std::size_t distinct(const std::vector<std::uint32_t>& counts) {
+  return static_cast<std::size_t>(
+      std::count_if(counts.begin(), counts.end(),
+                    [](std::uint32_t count) { return count > 0; }));
 }
 
 NameKind kind_of(FacetField field) {
@@ -44,35 +53,95 @@ NameKind kind_of(FacetField field) {
   }
 }
 
+// A country as a number: five bits of each letter.
+constexpr unsigned kLetterBits = 5;
+constexpr std::size_t kCountries = 1U << 2 * kLetterBits;
+constexpr std::uint32_t kLetterMask = (1U << kLetterBits) - 1;
+
+std::uint32_t number_of(CountryCode code) {
+  const auto bits = [&code](std::size_t i) {
+    return static_cast<unsigned char>(code.view()[i]) & kLetterMask;
+  };
+  return bits(0) << kLetterBits | bits(1);
+}
+
+CountryCode code_of(std::uint32_t number) {
+  const auto letter = [](std::uint32_t bits) {
+    return static_cast<char>('@' | (bits & kLetterMask));
+  };
+  const std::array<char, 2> letters = {letter(number >> kLetterBits),
+                                       letter(number)};
+  return CountryCode(std::string_view(letters.data(), letters.size()));
+}
+
+// A day as a number: those before 1970 are not negative.
+constexpr std::int32_t kDayZero = -1'000'000;
+
+std::uint32_t number_of(Date date) {
+  return static_cast<std::uint32_t>(day_number(date) - kDayZero);
+}
+
 }  // namespace
+
+FacetCounter::FacetCounter(const std::vector<FacetField>& fields, Index& index)
+    : index_(index) {
+  for (const FacetField field : fields) {
+    switch (field) {
+      case FacetField::kCountry:
+        countries_.ask(kCountries);
+        break;
+      case FacetField::kAbout:
+        about_.ask(kCountries);
+        break;
+      case FacetField::kLanguage:
+        languages_asked_ = true;
+        break;
+      case FacetField::kYear:
+      case FacetField::kMonth:
+      case FacetField::kDay:
+        days_asked_ = true;
+        break;
+      case FacetField::kPerson:
+      case FacetField::kOrganisation:
+      case FacetField::kSource:
+        names_[kind_of(field)].ask(index.stamp().names[kind_of(field)]);
+        break;
+    }
+  }
+}
+
+void FacetCounter::add(const std::vector<CountryCode>& codes, Tally& tally) {
+  if (!tally.asked) return;
+  tally.none += codes.empty() ? 1 : 0;
+  for (const CountryCode code : codes) ++tally.counts[number_of(code)];
+}
+
+void FacetCounter::add(const std::vector<std::uint32_t>& ids, Tally& tally) {
+  if (!tally.asked) return;
+  tally.none += ids.empty() ? 1 : 0;
+  for (const std::uint32_t id : ids) {
+    if (id < tally.counts.size()) ++tally.counts[id];
+  }
+}
 
 void FacetCounter::operator()(const Xapian::Document& document,
                               double /*weight*/) {
   schema::decode_facets(document.get_value(schema::kFacetSlot), values_);
-  ++matches_;
-  without_country_ += values_.countries.empty() ? 1 : 0;
-  without_about_ += values_.about.empty() ? 1 : 0;
-  for (const CountryCode code : values_.countries) ++countries_[code];
-  for (const CountryCode code : values_.about) ++about_[code];
+  add(values_.countries, countries_);
+  add(values_.about, about_);
   for (const NameKind kind : schema::kNameKinds) {
-    const std::vector<std::uint32_t>& ids = values_.names[kind];
-    without_name_[kind] += ids.empty() ? 1 : 0;
-    for (const std::uint32_t id : ids) ++names_[kind][id];
+    add(values_.names[kind], names_[kind]);
   }
-  if (values_.language.empty()) {
-    ++without_language_;
-  } else {
-    ++languages_[values_.language];
-  }
+  if (languages_asked_) ++languages_[values_.language];
+  if (!days_asked_) return;
   if (values_.date) {
-    ++days_[day_number(*values_.date)];
+    ++days_[number_of(*values_.date)];
   } else {
-    ++without_date_;
+    ++undated_;
   }
 }
 
-Facet FacetCounter::facet(FacetField field, std::size_t size,
-                          Index& index) const {
+Facet FacetCounter::facet(FacetField field, std::size_t size) const {
   switch (field) {
     case FacetField::kCountry:
       return codes(field, countries_, size);
@@ -91,53 +160,59 @@ Facet FacetCounter::facet(FacetField field, std::size_t size,
     case FacetField::kSource:
       break;
   }
-  return names(field, size, index);
+  return names(field, size);
 }
 
-Facet FacetCounter::codes(FacetField field, const CodeCounts& counts,
-                          std::size_t size) const {
-  Facet facet{
-      field,
-      {},
-      counts.size(),
-      field == FacetField::kCountry ? without_country_ : without_about_};
-  for (const auto& [code, count] : counts) {
+Facet FacetCounter::codes(FacetField field, const Tally& tally,
+                          std::size_t size) {
+  Facet facet{field, {}, distinct(tally.counts), tally.none};
+  for (std::uint32_t number = 0; number < tally.counts.size(); ++number) {
+    if (tally.counts[number] == 0) continue;
+    const CountryCode code = code_of(number);
     facet.values.push_back(
-        {code.str(), std::string(country_name(code)), count});
+        {code.str(), std::string(country_name(code)), tally.counts[number]});
   }
   rank(facet.values, size);
   return facet;
 }
 
 // Names are read only of values that may be among the `size` first.
-Facet FacetCounter::names(FacetField field, std::size_t size,
-                          Index& index) const {
+Facet FacetCounter::names(FacetField field, std::size_t size) const {
   const NameKind kind = kind_of(field);
-  const NameCounts& counts = names_[kind];
-  Facet facet{field, {}, counts.size(), without_name_[kind]};
+  const Tally& tally = names_[kind];
+  Facet facet{field, {}, distinct(tally.counts), tally.none};
   if (size == 0) return facet;
-  const std::size_t least = least_count(counts, size);
-  for (const auto& [id, count] : counts) {
-    if (count < least) continue;
-    const std::string& name = index.name(kind, id);
-    facet.values.push_back({name, name, count});
+  const std::size_t least = least_count(tally.counts, size);
+  for (std::uint32_t id = 0; id < tally.counts.size(); ++id) {
+    if (tally.counts[id] < least) continue;
+    const std::string& name = index_.name(kind, id);
+    facet.values.push_back({name, name, tally.counts[id]});
   }
   rank(facet.values, size);
   return facet;
 }
 
 Facet FacetCounter::languages(std::size_t size) const {
-  Facet facet{FacetField::kLanguage, {}, languages_.size(), without_language_};
+  Facet facet{FacetField::kLanguage, {}, 0, 0};
   for (const auto& [code, count] : languages_) {
-    facet.values.push_back({code, code, count});
+    if (code.empty()) {
+      facet.none = count;
+    } else {
+      facet.values.push_back({code, code, count});
+    }
   }
+  facet.distinct = facet.values.size();
   rank(facet.values, size);
   return facet;
 }
 
 Facet FacetCounter::dates(FacetField field, std::size_t length) const {
-  Facet facet{field, {}, 0, without_date_};
-  for (const auto& [day, count] : days_) {
+  Facet facet{field, {}, 0, undated_};
+  std::map<std::int32_t, std::size_t> days;
+  for (const auto& [number, count] : days_) {
+    days[static_cast<std::int32_t>(number) + kDayZero] = count;
+  }
+  for (const auto& [day, count] : days) {
     const std::string value = to_string(date_of(day)).substr(0, length);
     if (facet.values.empty() || facet.values.back().value != value) {
       facet.values.push_back({value, value, 0});

@@ -6,47 +6,59 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
-#include <unordered_map>
+#include <string>
 #include <vector>
 
+#include "common/hash_table.h"
 #include "common/schema.h"
 #include "searcher/engine/index.h"
 #include "searcher/results.h"
 
 namespace dateline {
 
-// Counts the values of every facet over all matches, exactly: Xapian calls it
-// for each match when it is told to check them all.
+// Counts the values of facets over all matches, exactly: Xapian calls it for
+// each match when it is told to check them all.
 class FacetCounter : public Xapian::MatchSpy {
  public:
+  // `index` must outlive it.
+  FacetCounter(const std::vector<FacetField>& fields, Index& index);
+
   void operator()(const Xapian::Document& document, double weight) override;
 
-  // The facet's values with their counts, the `size` most frequent ones (all
-  // of year, month, day). Reads the names of the index.
-  Facet facet(FacetField field, std::size_t size, Index& index) const;
+  // One of the fields with its counts, the `size` most frequent values (all of
+  // year, month, day). Reads the names of the index.
+  Facet facet(FacetField field, std::size_t size) const;
 
  private:
-  using NameCounts = std::unordered_map<std::uint32_t, std::size_t>;
-  using CodeCounts = std::map<CountryCode, std::size_t>;
+  // How many matches have each value, by its number, and how many none.
+  struct Tally {
+    void ask(std::size_t values) {
+      asked = true;
+      counts.resize(values);
+    }
 
-  Facet codes(FacetField field, const CodeCounts& counts,
-              std::size_t size) const;
-  Facet names(FacetField field, std::size_t size, Index& index) const;
+    bool asked = false;
+    std::vector<std::uint32_t> counts;
+    std::size_t none = 0;
+  };
+
+  static void add(const std::vector<CountryCode>& codes, Tally& tally);
+  static void add(const std::vector<std::uint32_t>& ids, Tally& tally);
+  static Facet codes(FacetField field, const Tally& tally, std::size_t size);
+  Facet names(FacetField field, std::size_t size) const;
   Facet languages(std::size_t size) const;
   Facet dates(FacetField field, std::size_t length) const;
 
-  std::size_t matches_ = 0;
-  std::size_t without_country_ = 0;
-  std::size_t without_about_ = 0;
-  std::size_t without_language_ = 0;
-  std::size_t without_date_ = 0;
-  CodeCounts countries_;
-  CodeCounts about_;
-  schema::ByNameKind<NameCounts> names_;
-  schema::ByNameKind<std::size_t> without_name_;
-  std::map<std::string, std::size_t> languages_;
-  std::map<std::int32_t, std::size_t> days_;  // by day number
-  schema::FacetValues values_;                // kept for its capacity
+  Index& index_;
+  Tally countries_;
+  Tally about_;
+  schema::ByNameKind<Tally> names_;
+  bool languages_asked_ = false;
+  std::map<std::string, std::size_t> languages_;  // "" for none
+  bool days_asked_ = false;
+  HashMap<std::uint32_t, std::size_t> days_;
+  std::size_t undated_ = 0;
+  schema::FacetValues values_;  // kept for its capacity
 };
 
 }  // namespace dateline

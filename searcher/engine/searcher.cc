@@ -170,7 +170,7 @@ class Searcher::Impl {
              const std::optional<Xapian::Query>& filter, Results& results) {
     Xapian::Enquire asked = enquire(request, built);
     asked.set_query(narrowed(built.query, filter));
-    FacetCounter counter;
+    FacetCounter counter(request.facets, index_);
     if (!request.facets.empty()) asked.add_matchspy(&counter);
     const Xapian::MSet matches =
         asked.get_mset(bounded(request.offset), bounded(request.limit),
@@ -181,8 +181,7 @@ class Searcher::Impl {
       results.hits.push_back(hit_of(request, built, at));
     }
     for (const FacetField field : request.facets) {
-      results.facets.push_back(
-          counter.facet(field, request.facet_size, index_));
+      results.facets.push_back(counter.facet(field, request.facet_size));
     }
   }
 
@@ -194,10 +193,10 @@ class Searcher::Impl {
       Xapian::Enquire asked(index_.database());
       asked.set_weighting_scheme(Xapian::BoolWeight());
       asked.set_query(narrowed(built.query, narrowing.without(facet.field)));
-      FacetCounter counter;
+      FacetCounter counter({facet.field}, index_);
       asked.add_matchspy(&counter);
       asked.get_mset(0, 0, index_.database().get_doccount());
-      facet = counter.facet(facet.field, request.facet_size, index_);
+      facet = counter.facet(facet.field, request.facet_size);
       facet.wide = true;
     }
   }
