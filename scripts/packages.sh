@@ -30,9 +30,11 @@ check_packages=(
 )
 omindex_packages=(
   "xapian-omega:compared by scripts/bench"
+  "xapian-tools:quest, compared by scripts/bench-search"
 )
 fts5_packages=(
   "libpython3-stdlib:SQLite FTS5, compared by scripts/bench"
+  "sqlite3:the same as a program, for scripts/bench-search"
 )
 places_packages=(
   "libgeonames0:cities, read by scripts/make-places"

@@ -50,6 +50,16 @@ def engines(costs, text, articles):
                 for other in measures)))
 
 
+def searches(times):
+    """A line for each way to search; times: by its title."""
+    print(f"{'':<28}{'process, median':>17}{'p95':>10}{'warm, median':>15}"
+          f"{'p95':>10}{'found':>10}")
+    for title, (process, warm, found) in times.items():
+        print(f"{title:<28}{process[0]:>14.1f} ms{process[1]:>7.1f} ms" +
+              (f"{warm[0]:>12.2f} ms{warm[1]:>7.2f} ms{found:>10,.0f}"
+               if warm else ""))
+
+
 def growth(times):
     """The time of an article by number of articles; times: number of articles,
     and seconds an article by name of engine."""
