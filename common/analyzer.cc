@@ -12,8 +12,8 @@
 namespace dateline {
 namespace {
 
-// Distinct raw words kept between articles: some 30 MB.
-constexpr std::size_t kMaxCachedWords = 200'000;
+// Distinct raw words kept between articles: some 15 MB.
+constexpr std::size_t kMaxCachedWords = 100'000;
 
 constexpr std::size_t kLatest = 8192;
 

@@ -1,7 +1,6 @@
 #include "indexer/change.h"
 
 #include <algorithm>
-#include <map>
 #include <memory>
 
 #include "common/name_page.h"
@@ -12,48 +11,47 @@
 namespace dateline {
 namespace {
 
-// The pages that hold new or changed names, as they are from now on.
-std::map<std::uint32_t, std::vector<std::string>> changed_pages(
-    const std::vector<DictionaryName>& names, PreviousNames* previous) {
-  std::map<std::uint32_t, std::vector<std::string>> pages;
-  for (const DictionaryName& name : names) {
-    const std::uint32_t number = name.id / kNamesPerPage;
-    const auto [page, is_new] = pages.try_emplace(number);
-    if (is_new && previous != nullptr) page->second = previous->page(number);
-    const std::size_t place = name.id % kNamesPerPage;
-    if (page->second.size() <= place) page->second.resize(place + 1);
-    page->second[place] = name.name;
-  }
-  return pages;
-}
+// Words of names that are gathered before they are written: some 30 MB.
+constexpr std::size_t kMaxNameWords = 200'000;
 
 void add_words(const NameDictionary& dictionary, schema::NameKind kind,
-               ListTable& lists) {
+               ListTable& lists, Xapian::WritableDatabase& database) {
   Analyzer analyzer;
   std::vector<Token> tokens;
-  for (const DictionaryName& name : dictionary.changes()) {
-    if (name.id < dictionary.first_new()) continue;
-    analyzer.analyze(name.name, TextKind::kQuery, tokens);
+  for (const DictionaryName* name : dictionary.changes()) {
+    if (name->id < dictionary.first_new()) continue;
+    analyzer.analyze(name->name, TextKind::kQuery, tokens);
     // A name without words ("!!!") is found again by the empty one.
     if (tokens.empty()) {
-      lists.add(schema::name_word_key(kind, ""), std::to_string(name.id));
+      lists.add(schema::name_word_key(kind, ""), std::to_string(name->id));
     }
     for (const Token& token : tokens) {
       lists.add(schema::name_word_key(kind, token.form),
-                std::to_string(name.id));
+                std::to_string(name->id));
     }
     analyzer.trim();
+    if (lists.size() >= kMaxNameWords) lists.write(database);
   }
 }
 
+// Writes the pages that hold new or changed names, as they are from now on.
 void write_pages(const NameDictionary& dictionary, schema::NameKind kind,
                  const Base& base, Xapian::WritableDatabase& database) {
   std::unique_ptr<PreviousNames> previous;
   if (!base.path.empty()) {
     previous = std::make_unique<PreviousNames>(base.path, kind);
   }
-  for (const auto& [number, page] :
-       changed_pages(dictionary.changes(), previous.get())) {
+  const std::vector<const DictionaryName*> names = dictionary.changes();
+  for (auto name = names.begin(); name != names.end();) {
+    const std::uint32_t number = (*name)->id / kNamesPerPage;
+    std::vector<std::string> page;
+    if (previous) page = previous->page(number);
+    for (; name != names.end() && (*name)->id / kNamesPerPage == number;
+         ++name) {
+      const std::size_t place = (*name)->id % kNamesPerPage;
+      if (page.size() <= place) page.resize(place + 1);
+      page[place] = (*name)->name;
+    }
     database.set_metadata(schema::name_page_key(kind, number),
                           encode_name_page(page));
   }
@@ -77,7 +75,7 @@ void write_name_words(const Change& change,
                       Xapian::WritableDatabase& database) {
   ListTable lists;
   for (const schema::NameKind kind : schema::kNameKinds) {
-    add_words((*change.dictionaries)[kind], kind, lists);
+    add_words((*change.dictionaries)[kind], kind, lists, database);
   }
   lists.write(database);
 }
@@ -99,9 +97,10 @@ void write_metadata(const Change& change, const Base& base,
   database.set_metadata(std::string(schema::kStampKey), encode_stamp(stamp));
   database.set_metadata(std::string(schema::kRootsKey),
                         encode_roots(change.roots));
-  for (const Journal::Page& page : change.journal) {
-    database.set_metadata(page.key, page.value);
-  }
+  change.journal->write_changes(
+      !change.in_place, [&](const std::string& key, const std::string& value) {
+        database.set_metadata(key, value);
+      });
 }
 
 void apply_removals(Change& change, const Layout& layout,

@@ -24,7 +24,8 @@ struct Change {
   std::vector<std::uint64_t> discarded;
   std::set<std::string> languages;  // of the shards
   std::vector<Root> roots;          // to be recorded
-  std::vector<Journal::Page> journal;
+  Journal* journal = nullptr;
+  bool in_place = false;  // into the live database, or else a new generation
   NameDictionaries* dictionaries = nullptr;
   RunRecord record;  // articles and renamed are filled in at the commit
 };

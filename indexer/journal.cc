@@ -132,7 +132,7 @@ std::uint32_t Journal::page_of(std::uint64_t file) const {
              : static_cast<std::uint32_t>(file >> (64 - page_bits_));
 }
 
-std::vector<Journal::Page> Journal::changes(bool grow) {
+void Journal::write_changes(bool grow, const Sink& sink) {
   std::uint32_t bits = page_bits_;
   while (grow && bits < kMaxPageBits &&
          entries_.size() > kFilesPerPage << bits) {
@@ -140,21 +140,18 @@ std::vector<Journal::Page> Journal::changes(bool grow) {
   }
   const bool all = is_new_ || bits != page_bits_;
   page_bits_ = bits;
-  if (!all && dirty_.empty()) return {};
+  if (!all && dirty_.empty()) return;
   std::vector<std::vector<const FileEntry*>> pages(std::size_t{1} << bits);
   for (const auto& [file, entry] : entries_) {
     pages[page_of(file)].push_back(&entry);
   }
-  std::vector<Page> changed;
   for (std::uint32_t page = 0; page < pages.size(); ++page) {
     if (!all && !dirty_.contains(page)) continue;
-    changed.push_back({schema::journal_page_key(page), encode(pages[page])});
+    sink(schema::journal_page_key(page), encode(pages[page]));
   }
   if (all) {
-    changed.push_back(
-        {std::string(schema::kJournalKey), std::to_string(pages.size())});
+    sink(std::string(schema::kJournalKey), std::to_string(pages.size()));
   }
-  return changed;
 }
 
 std::string Journal::encode(

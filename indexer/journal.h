@@ -69,13 +69,11 @@ class Journal {
   // In no particular order.
   void for_each(const std::function<void(FileEntry&)>& visit);
 
-  struct Page {
-    std::string key;
-    std::string value;
-  };
-  // The metadata that has changed since load(); with `grow` the number of pages
-  // may follow the number of files, which changes them all.
-  std::vector<Page> changes(bool grow);
+  // Hands on the metadata that has changed since load(); with `grow` the number
+  // of pages may follow the number of files, which changes them all.
+  using Sink =
+      std::function<void(const std::string& key, const std::string& value)>;
+  void write_changes(bool grow, const Sink& sink);
 
  private:
   std::uint32_t page_of(std::uint64_t file) const;

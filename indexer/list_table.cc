@@ -23,6 +23,7 @@ void ListTable::write(Xapian::WritableDatabase& database) {
     database.set_metadata(key, encode_list(std::move(strings)));
   }
   lists_.clear();
+  size_ = 0;
 }
 
 }  // namespace dateline

@@ -17,7 +17,11 @@ class ListTable {
  public:
   void add(const std::string& key, std::string string) {
     lists_[key].push_back(std::move(string));
+    ++size_;
   }
+
+  // Strings that wait to be written.
+  std::size_t size() const { return size_; }
 
   // All lists of a database that holds no other metadata.
   void add_all(const Xapian::Database& database);
@@ -27,6 +31,7 @@ class ListTable {
 
  private:
   std::map<std::string, std::vector<std::string>> lists_;
+  std::size_t size_ = 0;
 };
 
 }  // namespace dateline

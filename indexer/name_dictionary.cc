@@ -55,14 +55,14 @@ std::uint32_t NameDictionary::id_of(std::string_view key,
   return entry.known.id;
 }
 
-std::vector<DictionaryName> NameDictionary::changes() const {
-  std::vector<DictionaryName> changed;
+std::vector<const DictionaryName*> NameDictionary::changes() const {
+  std::vector<const DictionaryName*> changed;
   for (const auto& [key, entry] : entries_) {
-    if (entry.changed) changed.push_back(entry.known);
+    if (entry.changed) changed.push_back(&entry.known);
   }
   std::sort(changed.begin(), changed.end(),
-            [](const DictionaryName& a, const DictionaryName& b) {
-              return a.id < b.id;
+            [](const DictionaryName* a, const DictionaryName* b) {
+              return a->id < b->id;
             });
   return changed;
 }

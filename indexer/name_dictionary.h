@@ -36,9 +36,9 @@ class NameDictionary {
 
   std::uint32_t id_of(std::string_view key, std::string_view name);
 
-  // Names that the earlier index does not have or displays otherwise, by id.
-  // Not while id_of() may run, and so is size().
-  std::vector<DictionaryName> changes() const;
+  // Names that the earlier index does not have or displays otherwise, by id;
+  // they stay the dictionary's. Not while id_of() may run, and so is size().
+  std::vector<const DictionaryName*> changes() const;
 
   // The first id that the earlier index does not have, and the next free one.
   std::uint32_t first_new() const { return first_new_; }

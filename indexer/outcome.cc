@@ -41,12 +41,10 @@ class Settlement {
   }
 
   void count_articles() {
-    std::unordered_map<std::uint64_t, std::uint32_t> counts;
-    for (const ReadArticle& article : outcome_.read) ++counts[article.file];
-    for (const auto& [file, count] : counts) {
+    for (const ReadArticle& article : outcome_.read) {
       // Where an earlier run has read a part of it, these add to that.
-      if (FileEntry* const entry = journal_.find(file)) {
-        entry->articles += count;
+      if (FileEntry* const entry = journal_.find(article.file)) {
+        ++entry->articles;
       }
     }
     for (const std::uint64_t file : outcome_.discarded) {

@@ -202,14 +202,15 @@ class Run {
     for (const FileEntry& entry : kept) journal_.put(entry);
   }
 
-  void collect(const Worker& worker) {
+  void collect(Worker& worker) {
     const auto append = [](auto& to, const auto& from) {
       to.insert(to.end(), from.begin(), from.end());
     };
     append(change_.shards, worker.shards());
     append(outcome_.rejected, worker.rejected());
-    append(outcome_.read, worker.articles());
-    articles_built_ += worker.articles().size();
+    const std::vector<ReadArticle> articles = worker.take_articles();
+    append(outcome_.read, articles);
+    articles_built_ += articles.size();
     change_.languages.merge(worker.languages());
   }
 
@@ -239,9 +240,9 @@ class Run {
     change_.roots = roots_.recorded;
     change_.dictionaries = &shared_.dictionaries;
     change_.record = {shared_.now, report_};
-    const bool in_place = is_small();
-    change_.journal = journal_.changes(!in_place);
-    if (in_place) {
+    change_.journal = &journal_;
+    change_.in_place = is_small();
+    if (change_.in_place) {
       update_in_place(change_, base_);
     } else {
       directory_.publish(

@@ -17,6 +17,7 @@ bool StemTable::Language::is_new(std::string_view form) {
   std::uint64_t& place = latest[hash % kLatest];
   if (place == hash) return false;
   place = hash;
+  if (seen.size() >= kMaxSeen) seen.clear();
   return seen.insert(hash).second;
 }
 

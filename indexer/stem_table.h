@@ -17,7 +17,7 @@ namespace dateline {
 
 // What one thread contributes to the stem table: the stem of each form that it
 // meets for the first time in a language goes into the shard at hand. Memory:
-// some 40 bytes a form.
+// some 40 bytes a form, for up to kMaxSeen of a language.
 class StemTable {
  public:
   void add(const AnalyzedArticle& analyzed, Shard& shard);
@@ -26,8 +26,11 @@ class StemTable {
 
  private:
   struct Language {
-    // Whether the form is met for the first time.
+    // Whether the form is met for the first time, or so it seems: beyond
+    // kMaxSeen it begins anew, and merging drops what is there twice.
     bool is_new(std::string_view form);
+
+    static constexpr std::size_t kMaxSeen = 200'000;
 
     Stemmer stemmer;
     HashSet<std::uint64_t> seen;  // hashes of forms

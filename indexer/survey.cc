@@ -129,12 +129,25 @@ class Surveyor {
 
 }  // namespace
 
+void PathList::add(std::string_view path) {
+  const std::size_t shared = static_cast<std::size_t>(
+      std::mismatch(path.begin(), path.end(), last_.begin(), last_.end())
+          .first -
+      path.begin());
+  append_number(paths_, shared);
+  append_string(paths_, path.substr(shared));
+  last_ = path;
+  ++size_;
+}
+
 void PathList::for_each(
     const std::function<bool(const std::string&)>& visit) const {
-  for (std::size_t at = 0; at < paths_.size();) {
-    const std::string path = paths_.c_str() + at;
+  ByteReader reader(paths_);
+  std::string path;
+  for (std::size_t i = 0; i < size_; ++i) {
+    path.resize(reader.number());
+    path += reader.string();
     if (!visit(path)) return;
-    at += path.size() + 1;
   }
 }
 

@@ -16,20 +16,19 @@
 
 namespace dateline {
 
-// Paths in one stretch of memory.
+// Paths in one stretch of memory, each without what it begins with as the one
+// before does: some ten bytes a file.
 class PathList {
  public:
-  void add(std::string_view path) {
-    paths_.append(path).push_back('\0');
-    ++size_;
-  }
+  void add(std::string_view path);
   std::size_t size() const { return size_; }
   // In the order of add(). Stops where `visit` returns false.
   void for_each(
       const std::function<bool(const std::string& path)>& visit) const;
 
  private:
-  std::string paths_;
+  std::string paths_;  // of each: bytes shared, bytes of the rest, the rest
+  std::string last_;
   std::size_t size_ = 0;
 };
 

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "indexer/batch.h"
@@ -26,7 +27,8 @@ class Worker {
   std::set<std::string> languages() const { return pipeline_.languages(); }
   const std::vector<std::string>& shards() const { return shards_; }
   const std::vector<Rejected>& rejected() const { return rejected_; }
-  const std::vector<ReadArticle>& articles() const { return articles_; }
+  // Lets go of them.
+  std::vector<ReadArticle> take_articles() { return std::move(articles_); }
 
  private:
   Shared& shared_;

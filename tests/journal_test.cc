@@ -45,9 +45,13 @@ Journal loaded(const Metadata& metadata) {
 
 // Returns how many pages were written.
 std::size_t save(Journal& journal, bool grow, Metadata& metadata) {
-  const auto pages = journal.changes(grow);
-  for (const Journal::Page& page : pages) metadata[page.key] = page.value;
-  return pages.size();
+  std::size_t pages = 0;
+  journal.write_changes(grow,
+                        [&](const std::string& key, const std::string& value) {
+                          metadata[key] = value;
+                          ++pages;
+                        });
+  return pages;
 }
 
 }  // namespace

@@ -172,7 +172,7 @@ BOOST_AUTO_TEST_CASE(the_displayed_name_does_not_depend_on_the_order) {
     for (const std::size_t i : order) {
       BOOST_TEST(dictionary.id_of("jose serra", forms[i]) == 0U);
     }
-    BOOST_TEST(dictionary.changes().at(0).name == "José Serra");
+    BOOST_TEST(dictionary.changes().at(0)->name == "José Serra");
   } while (std::next_permutation(order.begin(), order.end()));
 }
 
