@@ -25,7 +25,7 @@ constexpr std::array<OptionSpec, 12> kSpecs = {{
 }};
 
 constexpr std::size_t kMaxJobs = 256;
-constexpr std::size_t kMinMemory = 64;
+constexpr std::size_t kMinMemory = 100;
 constexpr std::size_t kMaxMemory = 1'000'000;
 
 std::string parse_language(const std::string& value) {

@@ -18,6 +18,7 @@
 #include "indexer/feeder.h"
 #include "indexer/generation.h"
 #include "indexer/index_directory.h"
+#include "indexer/memory_plan.h"
 #include "indexer/outcome.h"
 #include "indexer/previous_index.h"
 #include "indexer/previous_names.h"
@@ -25,10 +26,6 @@
 
 namespace dateline {
 namespace {
-
-// Bytes that a raw byte takes at most while it waits or is being indexed: the
-// article, its tokens, its document and the shard's inverter.
-constexpr std::size_t kBytesPerRawByte = 40;
 
 // Articles added and removed up to which a change is made in place, where the
 // index has many times more.
@@ -39,18 +36,6 @@ constexpr std::size_t kInPlaceShare = 20;
 unsigned thread_count(const IndexOptions& options) {
   if (options.jobs > 0) return options.jobs;
   return std::max(1U, std::thread::hardware_concurrency());
-}
-
-std::size_t memory_bytes(const IndexOptions& options) {
-  return options.memory * 1'000'000;
-}
-
-// Raw bytes of a batch such that those being indexed and those waiting, one for
-// each thread, fit in the memory asked for.
-std::size_t batch_bytes(const IndexOptions& options, unsigned jobs) {
-  return std::clamp<std::size_t>(
-      memory_bytes(options) / (kBytesPerRawByte * 2 * jobs), 50'000,
-      kMaxBatchBytes);
 }
 
 // What an article depends on besides its file. A file read by another recipe
@@ -69,7 +54,6 @@ class Run {
  public:
   explicit Run(const IndexOptions& options)
       : options_(options),
-        jobs_(thread_count(options)),
         directory_(options.database),
         live_(directory_.live()),
         is_rebuild_(live_.exists() &&
@@ -159,11 +143,14 @@ class Run {
   // Reads, indexes and writes shards, in parallel.
   void read_all(const Survey& survey) {
     shared_.counters.total_bytes = survey.bytes;
-    shared_.counters.activity.set_threads(jobs_);
-    BatchQueue<Batch> queue(jobs_);
-    Crew crew(shared_, queue, jobs_);
+    memory_ =
+        plan_memory(options_.memory, std::max(journal_.size(), survey.files),
+                    thread_count(options_));
+    shared_.counters.activity.set_threads(memory_.threads);
+    BatchQueue<Batch> queue(memory_.threads);
+    Crew crew(shared_, queue, memory_.threads);
     Feeder feeder({queue, shared_.counters, journal_, mirror_,
-                   batch_bytes(options_, jobs_), recipe_of(options_)});
+                   memory_.batch_bytes, recipe_of(options_)});
     for (const Survey::Folder& folder : survey.folders) feeder.feed(folder);
     for (const Root& root : roots_.read) {
       if (root.path == kStandardInput) feeder.feed_standard_input(root);
@@ -245,8 +232,8 @@ class Run {
     if (change_.in_place) {
       update_in_place(change_, base_);
     } else {
-      directory_.publish(
-          make_generation(change_, base_, directory_.scratch(), jobs_));
+      directory_.publish(make_generation(change_, base_, directory_.scratch(),
+                                         memory_.threads));
     }
     report_.articles = change_.record.report.articles;
     report_.renamed = change_.record.report.renamed;
@@ -258,11 +245,10 @@ class Run {
                                         kLeastInPlace, kMostInPlace);
     const std::uint64_t bytes = shared_.counters.bytes - bytes_compared_;
     return articles_built_ + change_.superseded.size() <= most &&
-           bytes <= memory_bytes(options_) / kBytesPerRawByte;
+           bytes <= memory_.transaction_bytes;
   }
 
   const IndexOptions& options_;
-  const unsigned jobs_;
   IndexDirectory directory_;
   PreviousIndex live_;
   const bool is_rebuild_;
@@ -271,6 +257,7 @@ class Run {
   Base base_;
   Journal journal_;
   Shared shared_;
+  MemoryPlan memory_;
   Outcome outcome_;
   std::size_t articles_built_ = 0;    // those discarded included
   std::uint64_t bytes_compared_ = 0;  // of files that are as they were

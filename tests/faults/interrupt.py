@@ -53,7 +53,7 @@ class Bench:
 
     def start(self):
         return subprocess.Popen(
-            [os.path.join(self.programs, "dateline-index"), "--memory=64",
+            [os.path.join(self.programs, "dateline-index"), "--memory=100",
              "--report=" + self.report, "--db=" + self.index, self.articles],
             stderr=subprocess.PIPE)
 

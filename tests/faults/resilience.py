@@ -41,7 +41,7 @@ class Bench:
         self.questions = Questions(folder)
 
     def command(self):
-        return [os.path.join(self.programs, "dateline-index"), "--memory=64",
+        return [os.path.join(self.programs, "dateline-index"), "--memory=100",
                 "--db=" + self.index, self.articles]
 
     def run(self, fault=None):

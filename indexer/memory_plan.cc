@@ -1,0 +1,56 @@
+#include "indexer/memory_plan.h"
+
+#include <algorithm>
+#include <string>
+
+#include "common/error.h"
+#include "common/quantity.h"
+#include "indexer/batch.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t kMegabyte = 1'000'000;
+
+// From the peaks of runs over 20,000 to 1,000,000 files.
+constexpr std::size_t kTables = 45 * kMegabyte;
+constexpr std::size_t kCachesOfThread = 15 * kMegabyte;
+constexpr std::size_t kPerFile = 150;
+
+// Bytes that a raw byte takes at most while it waits or is being indexed: the
+// article, its tokens, its document and the shard's inverter.
+constexpr std::size_t kBytesPerRawByte = 40;
+
+constexpr std::size_t kMinBatchBytes = 50'000;
+
+// Of one batch that each thread indexes and one that waits for it.
+constexpr std::size_t kBytesPerBatchByte = 2 * kBytesPerRawByte;
+
+std::size_t least(std::size_t files, unsigned threads) {
+  return kTables + files * kPerFile +
+         threads * (kCachesOfThread + kMinBatchBytes * kBytesPerBatchByte);
+}
+
+}  // namespace
+
+MemoryPlan plan_memory(std::size_t megabytes, std::size_t files,
+                       unsigned threads) {
+  const std::size_t memory = megabytes * kMegabyte;
+  while (threads > 1 && least(files, threads) > memory) --threads;
+  if (least(files, threads) > memory) {
+    throw Error("--memory=" + std::to_string(megabytes) +
+                " is too little for " + count_of(files, "file") +
+                ": give at least --memory=" +
+                std::to_string(least(files, 1) / kMegabyte + 1));
+  }
+  const std::size_t spare = memory - least(files, threads);
+  MemoryPlan plan;
+  plan.threads = threads;
+  plan.batch_bytes = std::min(
+      kMinBatchBytes + spare / (kBytesPerBatchByte * threads), kMaxBatchBytes);
+  plan.transaction_bytes =
+      (spare + kMinBatchBytes * kBytesPerBatchByte) / kBytesPerRawByte;
+  return plan;
+}
+
+}  // namespace dateline
