@@ -121,6 +121,8 @@ Xapian::Query QueryBuilder::build_words(const QueryNode& node) {
   Xapian::Query query = pattern_query(pattern);
   if (negations_ == 0) {
     built_.has_words = true;
+    built_.is_open |=
+        node.kind == Kind::kWord && node.word == QueryNode::WordKind::kStem;
     built_.patterns.push_back(std::move(pattern));
   }
   return query;

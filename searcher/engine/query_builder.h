@@ -23,6 +23,7 @@ struct BuiltQuery {
   Xapian::Query query;
   QueryParts parts;                     // of words side by side
   bool has_words = false;               // else every score is 0
+  bool is_open = false;                 // has a word in any of its forms
   std::vector<Pattern> patterns;        // what to highlight: nothing excluded
   std::vector<std::string> stop_words;  // not required, as typed
 };

@@ -10,17 +10,22 @@ namespace {
 // often the others occur.
 constexpr double kHasWord = 65536;
 
+// Exact where `checked` are all articles.
 Xapian::doccount count(const Xapian::Database& database,
-                       const Xapian::Query& query) {
+                       const Xapian::Query& query, Xapian::doccount checked) {
   Xapian::Enquire asked(database);
   asked.set_weighting_scheme(Xapian::BoolWeight());
   asked.set_query(query);
-  return asked.get_mset(0, 0, database.get_doccount()).get_matches_estimated();
+  return asked.get_mset(0, 0, checked).get_matches_estimated();
+}
+
+double bits(Xapian::doccount articles, Xapian::doccount all) {
+  return std::log2(1 + static_cast<double>(all) / articles);
 }
 
 // In sixteenths of a bit, whole so that sums are exact.
 double telling(Xapian::doccount articles, Xapian::doccount all) {
-  return std::round(16 * std::log2(1 + static_cast<double>(all) / articles));
+  return std::round(16 * bits(articles, all));
 }
 
 Xapian::Query with_weight(const Xapian::Query& query, double weight) {
@@ -31,13 +36,19 @@ Xapian::Query with_weight(const Xapian::Query& query, double weight) {
 
 }  // namespace
 
+double telling_bits(const Xapian::Database& database,
+                    const Xapian::Query& query) {
+  const Xapian::doccount articles = count(database, query, 0);
+  return articles == 0 ? 0 : bits(articles, database.get_doccount());
+}
+
 Relaxation::Relaxation(const Xapian::Database& database,
                        const QueryParts& parts, const Xapian::Query& strict) {
   if (parts.words.size() < 2) return;
   const Xapian::doccount all = database.get_doccount();
   std::vector<Xapian::Query> found;
   for (const Xapian::Query& word : parts.words) {
-    const Xapian::doccount articles = count(database, word);
+    const Xapian::doccount articles = count(database, word, all);
     const double weight =
         kHasWord * telling(std::max<Xapian::doccount>(articles, 1), all);
     all_words_ += weight;

@@ -15,6 +15,11 @@ struct QueryParts {
   std::vector<Xapian::Query> excluded;  // as -x
 };
 
+// How much it tells of an article that it matches, in bits: log2(1 + articles /
+// articles that match), these estimated; 0 where none does.
+double telling_bits(const Xapian::Database& database,
+                    const Xapian::Query& query);
+
 // Articles that lack some of the words but have the most telling ones: half of
 // the weight of all words at least, where a word weighs as much as it is rare
 // and one that no article has does not count. Fields and exclusions hold.

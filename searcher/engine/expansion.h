@@ -1,0 +1,30 @@
+#ifndef DATELINE_SEARCHER_ENGINE_EXPANSION_H_
+#define DATELINE_SEARCHER_ENGINE_EXPANSION_H_
+
+#include <xapian.h>
+
+#include <string>
+#include <vector>
+
+#include "searcher/engine/index.h"
+#include "searcher/engine/query_builder.h"
+
+namespace dateline {
+
+struct RankedArticle {
+  Xapian::docid docid = 0;
+  double weight = 0;
+};
+
+// Orders the articles that a query ranks first, best first, anew: by its words
+// and those that tell the first ones from the rest. Adds and leaves out none.
+// Keeps out where the first articles cannot be trusted to be what is meant: too
+// few hold most of the query's words, in telling weight. Returns the words, the
+// most telling first, none where it kept out.
+std::vector<std::string> expand(const Index& index, const BuiltQuery& built,
+                                Match match,
+                                std::vector<RankedArticle>& ranking);
+
+}  // namespace dateline
+
+#endif  // DATELINE_SEARCHER_ENGINE_EXPANSION_H_

@@ -1,0 +1,227 @@
+#include "searcher/engine/matcher.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "common/schema.h"
+#include "searcher/engine/facets.h"
+#include "searcher/engine/hit.h"
+#include "searcher/engine/relaxation.h"
+
+namespace dateline {
+namespace {
+
+// Fitted on TREC newswire titles (ARCHITECTURE.md, Ranking).
+constexpr double kK1 = 0.9;
+constexpr double kB = 0.4;
+
+// Articles ordered anew by an expanded query: so many, and twice as many as are
+// asked for, so that pages fit each other.
+constexpr std::size_t kReordered = 500;
+
+constexpr std::size_t kWordsTold = 6;  // of an expanded query
+
+class OldestFirst : public Xapian::KeyMaker {
+ public:
+  std::string operator()(const Xapian::Document& document) const override {
+    return schema::oldest_first(document.get_value(schema::kOrderSlot));
+  }
+};
+
+std::string relaxed_note(const Results& results) {
+  return (results.total == 0 ? "no article has all words; "
+                             : "fewer than a page have all words; ") +
+         std::to_string(results.relaxed) + " with most of them " +
+         (results.relaxed == 1 ? "follows" : "follow");
+}
+
+std::string expanded_note(const std::vector<std::string>& words) {
+  std::string text = "also ordered by words of the first articles: ";
+  for (std::size_t i = 0; i < std::min(kWordsTold, words.size()); ++i) {
+    if (i > 0) text += ", ";
+    text += words[i];
+  }
+  return words.size() > kWordsTold ? text + ", …" : text;
+}
+
+// A query that matches what both do and weighs as the first.
+Xapian::Query narrowed(const Xapian::Query& query,
+                       const std::optional<Xapian::Query>& filter) {
+  if (!filter) return query;
+  return {Xapian::Query::OP_FILTER, query, *filter};
+}
+
+RankedArticle ranked(const Xapian::MSetIterator& at) {
+  return {*at, at.get_weight()};
+}
+
+}  // namespace
+
+Matcher::Matcher(Index& index, Analyzer& analyzer, const Request& request,
+                 const BuiltQuery& built, const FilterQueries& filters)
+    : index_(index),
+      analyzer_(analyzer),
+      request_(request),
+      built_(built),
+      filters_(filters) {}
+
+Xapian::Enquire Matcher::enquire() const {
+  Xapian::Enquire enquire(index_.database());
+  if (built_.has_words) {
+    enquire.set_weighting_scheme(Xapian::BM25Weight(kK1, 0, 1, kB, 0.5));
+  } else {
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+  }
+  if (request_.sort == Sort::kRelevance) {
+    enquire.set_sort_by_relevance_then_value(schema::kOrderSlot, false);
+  } else if (request_.sort == Sort::kNewest) {
+    enquire.set_sort_by_value(schema::kOrderSlot, false);
+  } else {
+    // Released: Xapian frees it with the enquire.
+    enquire.set_sort_by_key((new OldestFirst)->release(), false);
+  }
+  return enquire;
+}
+
+Xapian::doccount Matcher::bounded(std::size_t n) const {
+  return static_cast<Xapian::doccount>(
+      std::min<std::size_t>(n, index_.database().get_doccount()));
+}
+
+// Of the ranking that is looked at: 0 where it stays as it is.
+std::size_t Matcher::depth() const {
+  const bool expands = built_.has_words && built_.is_open && !request_.plain &&
+                       request_.sort == Sort::kRelevance && request_.limit > 0;
+  if (!expands) return 0;
+  const std::size_t all = index_.database().get_doccount();
+  const std::size_t shown = std::min(request_.offset, all) +  //
+                            std::min(request_.limit, all);
+  return std::max(kReordered, 2 * shown);
+}
+
+// Every match is checked, so that counts are exact.
+void Matcher::match(Results& results) {
+  Xapian::Enquire asked = enquire();
+  asked.set_query(narrowed(built_.query, filters_.all()));
+  FacetCounter counter(request_.facets, index_);
+  if (!request_.facets.empty()) asked.add_matchspy(&counter);
+  const std::size_t deep = depth();
+  const Xapian::doccount skipped = bounded(request_.offset);
+  const Xapian::MSet matches = asked.get_mset(
+      deep > 0 ? 0 : skipped, bounded(deep > 0 ? deep : request_.limit),
+      index_.database().get_doccount());
+  results.total = matches.get_matches_estimated();
+  results.stories = results.total;
+  std::vector<RankedArticle> ranking;
+  for (auto at = matches.begin(); at != matches.end(); ++at) {
+    ranking.push_back(ranked(at));
+  }
+  if (deep > 0) order(ranking, results);
+  for (const RankedArticle& article : ranking) {
+    results.hits.push_back(hit_of(article));
+    results.hits.back().rank = request_.offset + results.hits.size();
+  }
+  for (const FacetField field : request_.facets) {
+    results.facets.push_back(counter.facet(field, request_.facet_size));
+  }
+  if (request_.wide_facets) widen_facets(results);
+}
+
+// Leaves the page of the ranking, in a better order where there is one.
+void Matcher::order(std::vector<RankedArticle>& ranking,
+                    Results& results) const {
+  const std::vector<std::string> words =
+      expand(index_, built_, request_.match, ranking);
+  if (!words.empty()) {
+    results.notes.push_back({"expanded", expanded_note(words)});
+  }
+  const std::size_t skipped = std::min(request_.offset, ranking.size());
+  ranking.erase(ranking.begin(),
+                ranking.begin() + static_cast<std::ptrdiff_t>(skipped));
+  if (ranking.size() > request_.limit) ranking.resize(request_.limit);
+}
+
+// Counts each facet by whose values the filters narrow again, without them.
+void Matcher::widen_facets(Results& results) {
+  for (Facet& facet : results.facets) {
+    if (!filters_.narrow(facet.field)) continue;
+    Xapian::Enquire asked(index_.database());
+    asked.set_weighting_scheme(Xapian::BoolWeight());
+    asked.set_query(narrowed(built_.query, filters_.without(facet.field)));
+    FacetCounter counter({facet.field}, index_);
+    asked.add_matchspy(&counter);
+    asked.get_mset(0, 0, index_.database().get_doccount());
+    facet = counter.facet(facet.field, request_.facet_size);
+    facet.wide = true;
+  }
+}
+
+void Matcher::relax(Results& results) {
+  if (request_.limit == kNoLimit) return;
+  if (results.total >= request_.offset + request_.limit) return;
+  const Relaxation relaxation(index_.database(), built_.parts, built_.query);
+  if (!relaxation.query()) return;
+  Xapian::Enquire asked = enquire();
+  asked.set_query(narrowed(*relaxation.query(), filters_.all()));
+  asked.set_cutoff(0, relaxation.least_weight());
+  const std::size_t skipped =
+      request_.offset - std::min(request_.offset, results.total);
+  const Xapian::MSet matches = asked.get_mset(
+      bounded(skipped), bounded(request_.limit - results.hits.size()));
+  for (auto at = matches.begin(); at != matches.end(); ++at) {
+    Hit hit = hit_of(ranked(at));
+    hit.rank = request_.offset + results.hits.size() + 1;
+    hit.score = relaxation.score(at.get_weight());
+    hit.has_every_word = false;
+    results.hits.push_back(std::move(hit));
+  }
+  results.relaxed = matches.size();
+  if (results.relaxed == 0) return;
+  results.notes.push_back({"relaxed", relaxed_note(results)});
+}
+
+Hit Matcher::hit_of(const RankedArticle& article) {
+  const Xapian::Document document =
+      index_.database().get_document(article.docid);
+  Hit hit;
+  if (request_.snippets) {
+    const Record record = read_record(document);
+    hit = make_hit(document, record);
+    if (request_.snippet_length > 0) {
+      highlight_hit(record, built_.patterns, request_.snippet_length, analyzer_,
+                    hit);
+    }
+  } else {
+    hit.id = schema::decode_order(document.get_value(schema::kOrderSlot)).id;
+  }
+  hit.score = built_.has_words ? article.weight : 0;
+  return hit;
+}
+
+void Matcher::mark_partial(const Xapian::Query& strict,
+                           Results& results) const {
+  if (results.hits.empty()) return;
+  std::vector<Xapian::Query> ids;
+  for (const Hit& hit : results.hits) {
+    ids.emplace_back(schema::id_term(hit.id));
+  }
+  Xapian::Enquire asked(index_.database());
+  asked.set_weighting_scheme(Xapian::BoolWeight());
+  asked.set_query(narrowed(
+      strict, Xapian::Query(Xapian::Query::OP_OR, ids.begin(), ids.end())));
+  std::set<std::string> complete;
+  const Xapian::MSet matches =
+      asked.get_mset(0, index_.database().get_doccount());
+  for (auto at = matches.begin(); at != matches.end(); ++at) {
+    complete.insert(
+        schema::decode_order(at.get_document().get_value(schema::kOrderSlot))
+            .id);
+  }
+  for (Hit& hit : results.hits) {
+    hit.has_every_word = complete.contains(hit.id);
+  }
+}
+
+}  // namespace dateline

@@ -1,0 +1,54 @@
+#ifndef DATELINE_SEARCHER_ENGINE_MATCHER_H_
+#define DATELINE_SEARCHER_ENGINE_MATCHER_H_
+
+#include <xapian.h>
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "common/analyzer.h"
+#include "searcher/engine/expansion.h"
+#include "searcher/engine/filter_builder.h"
+#include "searcher/engine/index.h"
+#include "searcher/engine/query_builder.h"
+#include "searcher/request.h"
+#include "searcher/results.h"
+
+namespace dateline {
+
+// Finds the articles of one request, in order, and counts their facets.
+class Matcher {
+ public:
+  // The arguments must outlive the matcher.
+  Matcher(Index& index, Analyzer& analyzer, const Request& request,
+          const BuiltQuery& built, const FilterQueries& filters);
+
+  // Fills in total, the hits of the page and facets.
+  void match(Results& results);
+
+  // Where the strict hits are fewer than a page, lets articles with most of
+  // the words follow. Everything (kNoLimit) has no pages.
+  void relax(Results& results);
+
+  // Marks the hits that lack a word: those that the strict query leaves out.
+  void mark_partial(const Xapian::Query& strict, Results& results) const;
+
+ private:
+  Xapian::Enquire enquire() const;
+  Xapian::doccount bounded(std::size_t n) const;
+  std::size_t depth() const;
+  void widen_facets(Results& results);
+  void order(std::vector<RankedArticle>& ranking, Results& results) const;
+  Hit hit_of(const RankedArticle& article);
+
+  Index& index_;
+  Analyzer& analyzer_;
+  const Request& request_;
+  const BuiltQuery& built_;
+  const FilterQueries& filters_;
+};
+
+}  // namespace dateline
+
+#endif  // DATELINE_SEARCHER_ENGINE_MATCHER_H_

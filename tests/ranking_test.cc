@@ -1,0 +1,139 @@
+// What automatic expansion does to a ranking, and when it keeps out.
+
+#include <algorithm>
+#include <boost/test/unit_test.hpp>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include "indexer/run.h"
+#include "searcher/engine/searcher.h"
+#include "searcher/query/parse.h"
+#include "tests/temporary_folder.h"
+
+namespace dateline {
+namespace {
+
+// So many articles: ten insist on the harvest of wheat; of the others, which
+// name the harvest once, every second is of wheat and every second of operas.
+class Harvests {
+ public:
+  explicit Harvests(int articles) {
+    const std::string file = input_.path() + "/harvests.jsonl";
+    std::ofstream out(file);
+    for (int i = 0; i < articles; ++i) {
+      const char* body = "Harvest of operas: tenor, stage, aria, curtain.";
+      if (i < 10) {
+        body = "Harvest, harvest, harvest: wheat, silo, tractor.";
+      } else if (i % 2 == 0) {
+        body = "Harvest of wheat: silo, tractor, barn, field.";
+      }
+      out << R"({"id": ")" << (i % 2 == 0 ? "w" : "o") << i
+          << R"(", "language": "en", "body": ")" << body << "\"}\n";
+    }
+    out.close();
+    IndexOptions options;
+    options.database = index_.path() + "/index";
+    options.paths = {file};
+    run(options);
+  }
+
+  Results search(const std::string& query, Request request = {}) const {
+    request.text = query;
+    request.query = parse_query(query);
+    request.limit = 100;
+    return Searcher(index_.path() + "/index").search(request);
+  }
+
+ private:
+  TemporaryFolder index_;
+  TemporaryFolder input_;
+};
+
+bool is_expanded(const Results& results) {
+  return std::any_of(results.notes.begin(), results.notes.end(),
+                     [](const Note& note) { return note.code == "expanded"; });
+}
+
+std::vector<std::string> ids(const Results& results) {
+  std::vector<std::string> ids;
+  for (const Hit& hit : results.hits) ids.push_back(hit.id);
+  return ids;
+}
+
+Request plain() {
+  Request request;
+  request.plain = true;
+  return request;
+}
+
+Request newest() {
+  Request request;
+  request.sort = Sort::kNewest;
+  return request;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(ranking)
+
+BOOST_AUTO_TEST_CASE(expansion_orders_and_adds_nothing) {
+  const Harvests harvests(60);
+  const Results before = harvests.search("harvest", plain());
+  const Results after = harvests.search("harvest");
+  BOOST_TEST(!is_expanded(before));
+  BOOST_TEST(is_expanded(after));
+  BOOST_TEST(after.total == 60U);
+  std::vector<std::string> first = ids(after);
+  BOOST_REQUIRE(first.size() == 60U);
+  BOOST_TEST((first != ids(before)));
+  // 10 that insist and 25 more of wheat, then operas.
+  for (std::size_t i = 10; i < 60; ++i) {
+    BOOST_TEST_CONTEXT("rank " << i + 1 << ": " << first[i]) {
+      BOOST_TEST((first[i].front() == 'w') == (i < 35));
+      BOOST_TEST(after.hits[i].score <= after.hits[i - 1].score);
+    }
+  }
+  std::vector<std::string> expected = ids(before);
+  std::sort(first.begin(), first.end());
+  std::sort(expected.begin(), expected.end());
+  BOOST_TEST((first == expected));
+}
+
+BOOST_AUTO_TEST_CASE(pages_of_an_expanded_ranking_fit_each_other) {
+  const Harvests harvests(60);
+  const std::vector<std::string> whole = ids(harvests.search("harvest"));
+  Request request;
+  request.offset = 12;
+  const std::vector<std::string> rest =
+      ids(harvests.search("harvest", request));
+  BOOST_TEST((rest == std::vector(whole.begin() + 12, whole.end())));
+}
+
+BOOST_AUTO_TEST_CASE(expansion_keeps_out) {
+  const Harvests many(60);
+  const Harvests few(30);
+  const struct {
+    const Harvests* harvests;
+    const char* query;
+    Request request;
+    const char* why;
+  } cases[] = {
+      {&few, "harvest", {}, "few articles"},
+      {&many, "aria barn", {}, "none has both"},
+      {&many, "\"harvest of\"", {}, "a phrase is exact"},
+      {&many, "=harvest", {}, "so is a form"},
+      {&many, "harvest", plain(), "not wanted"},
+      {&many, "harvest", newest(), "ordered otherwise"},
+      {&many, "*", {}, "no words"},
+  };
+  for (const auto& c : cases) {
+    BOOST_TEST_CONTEXT(c.query << ": " << c.why) {
+      BOOST_TEST(!is_expanded(c.harvests->search(c.query, c.request)));
+    }
+  }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dateline
