@@ -139,6 +139,7 @@ std::vector<Passage> choose(std::string_view body,
                             const std::vector<Found>& found,
                             std::size_t length) {
   std::vector<Stretch> stretches;
+  stretches.reserve(found.size());
   for (const Found& one : found) stretches.push_back({one.begin, one.end});
   const Passages passages(body, tokens, stretches);
   const auto one = choices(passages.of_length(length), found);

@@ -8,9 +8,8 @@
 #include <unicode/uloc.h>
 
 #include <algorithm>
-#include <fstream>
-#include <iostream>
 #include <map>
+#include <ostream>
 #include <set>
 #include <string>
 #include <tuple>
@@ -18,6 +17,7 @@
 
 #include "common/analyzer.h"
 #include "common/country.h"
+#include "common/tables/generator.h"
 #include "common/tables/inflection.h"
 #include "common/tables/tsv.h"
 
@@ -181,20 +181,5 @@ class Table {
 }  // namespace dateline
 
 int main(int argc, char** argv) {
-  if (argc != 3) {
-    std::cerr << "usage: make_country_table DATA_FOLDER OUTPUT\n";
-    return 2;
-  }
-  try {
-    dateline::Table table(argv[1]);
-    table.build();
-    std::ofstream out(argv[2]);
-    table.write(out);
-    out.close();
-    if (out) return 0;
-    std::cerr << argv[2] << ": cannot be written\n";
-  } catch (const std::exception& error) {
-    std::cerr << "make_country_table: " << error.what() << '\n';
-  }
-  return 1;
+  return dateline::generate<dateline::Table>(argc, argv);
 }

@@ -5,9 +5,8 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
-#include <iostream>
 #include <map>
+#include <ostream>
 #include <set>
 #include <sstream>
 #include <string>
@@ -16,6 +15,7 @@
 #include "common/analyzer.h"
 #include "common/error.h"
 #include "common/place.h"
+#include "common/tables/generator.h"
 #include "common/tables/inflection.h"
 #include "common/tables/tsv.h"
 
@@ -279,20 +279,5 @@ class PlaceTable {
 }  // namespace dateline
 
 int main(int argc, char** argv) {
-  if (argc != 3) {
-    std::cerr << "usage: make_place_table DATA_FOLDER OUTPUT\n";
-    return 2;
-  }
-  try {
-    dateline::PlaceTable table(argv[1]);
-    table.build();
-    std::ofstream out(argv[2]);
-    table.write(out);
-    out.close();
-    if (out) return 0;
-    std::cerr << argv[2] << ": cannot be written\n";
-  } catch (const std::exception& error) {
-    std::cerr << "make_place_table: " << error.what() << '\n';
-  }
-  return 1;
+  return dateline::generate<dateline::PlaceTable>(argc, argv);
 }

@@ -202,6 +202,7 @@ Xapian::Query FilterBuilder::author_query(std::string_view typed) {
   std::vector<Token> tokens;
   analyzer_.analyze(typed, TextKind::kQuery, tokens);
   std::vector<Xapian::Query> words;
+  words.reserve(tokens.size());
   for (const Token& token : tokens) {
     words.emplace_back(schema::author_term(token.form));
   }

@@ -101,9 +101,9 @@ Date first_day(const FacetValue& value) {
 }
 
 std::size_t steps_between(Step step, const Facet& facet) {
-  return static_cast<std::size_t>(
-      number_of(step, first_day(facet.values.back())) -
-      number_of(step, first_day(facet.values.front())) + 1);
+  const int first = number_of(step, first_day(facet.values.front()));
+  const int last = number_of(step, first_day(facet.values.back()));
+  return static_cast<std::size_t>(last - first) + 1;
 }
 
 // The shortest step, from the facet's own, of which there are not too many.
