@@ -200,6 +200,14 @@ std::string name_page_key(NameKind kind, std::uint32_t page) {
   return std::string(prefixes(kind).page) + std::to_string(page);
 }
 
+std::string form_page_key(std::size_t page) {
+  return "forms " + std::to_string(page);
+}
+
+bool is_form(std::string_view term) {
+  return term.front() < 'A' || term.front() >= kBehindPrefixes;
+}
+
 std::string journal_page_key(std::uint32_t page) {
   return "journal " + std::to_string(page);
 }

@@ -17,7 +17,7 @@
 // Whatever changes here raises kSchemaVersion.
 namespace dateline::schema {
 
-inline constexpr int kSchemaVersion = 5;
+inline constexpr int kSchemaVersion = 6;
 
 // Names whose number is open: each kind has a dictionary and a table of the
 // words in its names.
@@ -141,6 +141,13 @@ inline constexpr std::string_view kJournalKey = "journal";
 std::string journal_page_key(std::uint32_t page);
 // Page `page` of the dictionary of a kind of names.
 std::string name_page_key(NameKind kind, std::uint32_t page);
+// The form table (form_page.h): the ranges of its pages under kFormsKey.
+inline constexpr std::string_view kFormsKey = "forms";
+std::string form_page_key(std::size_t page);
+// Whether a term is a form of title or body.
+bool is_form(std::string_view term);
+// All terms but the forms begin with a character from 'A' up to before this.
+inline constexpr char kBehindPrefixes = 'Z' + 1;
 
 struct Stamp {
   int schema = kSchemaVersion;

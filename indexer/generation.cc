@@ -2,10 +2,12 @@
 
 #include <xapian.h>
 
+#include <set>
 #include <utility>
 #include <vector>
 
 #include "indexer/article_id.h"
+#include "indexer/form_table.h"
 #include "indexer/list_table.h"
 #include "indexer/merge.h"
 
@@ -30,6 +32,10 @@ std::vector<std::string> copy_shard(const std::string& path, ListTable& lists,
 
 void update_in_place(Change& change, const Base& base) {
   Xapian::WritableDatabase live(base.path, Xapian::DB_OPEN);
+  std::set<std::string> new_forms;
+  for (const std::string& shard : change.shards) {
+    collect_new_forms(Xapian::Database(shard), live, new_forms);
+  }
   live.begin_transaction();
   std::vector<std::string> ids;
   ListTable lists;
@@ -39,6 +45,7 @@ void update_in_place(Change& change, const Base& base) {
     }
   }
   lists.write(live);
+  add_to_form_table(new_forms, live);
   write_name_words(change, live);
   write_metadata(change, base, live);
   apply_removals(change, {0, base.last_docid}, std::move(ids), live);
@@ -66,6 +73,7 @@ std::string make_generation(Change& change, const Base& base,
   std::string path = scratch + "/generation";
   merge_databases(base.path, sources, path, jobs);
   Xapian::WritableDatabase database(path, Xapian::DB_OPEN | Xapian::DB_NO_SYNC);
+  write_form_table(Xapian::Database(path), database);
   write_metadata(change, base, database);
   apply_removals(change, layout, repeated_ids(database), database);
   database.commit();

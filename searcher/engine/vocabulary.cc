@@ -3,16 +3,16 @@
 #include <algorithm>
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "common/form_page.h"
+#include "common/schema.h"
 #include "common/text.h"
+#include "searcher/engine/edit_rows.h"
 
 namespace dateline {
 namespace {
-
-// No form begins with a capital letter, every other term does.
-constexpr char kFirstCapital = 'A';
-constexpr char kBehindCapitals = 'Z' + 1;
 
 std::u32string points_of(std::string_view text) {
   std::u32string points;
@@ -22,41 +22,22 @@ std::u32string points_of(std::string_view text) {
   return points;
 }
 
-// The forms of an index that begin so, in order.
-class Forms {
- public:
-  Forms(const Xapian::Database& database, const std::string& beginning)
-      : at_(database.allterms_begin(beginning)),
-        end_(database.allterms_end(beginning)) {
-    settle();
+// Calls `visit(reader)` with each page of the form table that may hold forms
+// with the beginning.
+template <typename Visit>
+void for_each_page(const Xapian::Database& database, std::string_view beginning,
+                   Visit visit) {
+  const std::vector<FormRange> ranges =
+      decode_form_ranges(database.get_metadata(std::string(schema::kFormsKey)));
+  for (std::size_t i = 0; i < ranges.size(); ++i) {
+    const FormRange& range = ranges[i];
+    const std::string_view first =
+        std::string_view(range.first).substr(0, beginning.size());
+    if (range.last < beginning || first > beginning) continue;
+    const std::string page = database.get_metadata(schema::form_page_key(i));
+    visit(FormPageReader(page));
   }
-
-  bool at_end() const { return at_ == end_; }
-  const std::string& form() const { return form_; }
-  void next() {
-    ++at_;
-    settle();
-  }
-  void skip_to(const std::string& form) {
-    at_.skip_to(form);
-    settle();
-  }
-
- private:
-  // Passes over the terms that are no forms.
-  void settle() {
-    if (at_ == end_) return;
-    form_ = *at_;
-    if (form_.front() < kFirstCapital || form_.front() >= kBehindCapitals)
-      return;
-    at_.skip_to(std::string(1, kBehindCapitals));
-    if (at_ != end_) form_ = *at_;
-  }
-
-  Xapian::TermIterator at_;
-  Xapian::TermIterator end_;
-  std::string form_;
-};
+}
 
 // Whether the text is of the pattern: greedy, going back to the last * only, so
 // at most quadratic in the short text.
@@ -84,103 +65,64 @@ bool is_like(std::u32string_view text, std::u32string_view pattern) {
   return p == pattern.size();
 }
 
-// Rows of the edit distances between a form and the beginnings of words in
-// sorted order: of a word only the rows behind what it shares with the one
-// before are made.
-class NearRows {
+// A pattern of * and ?, made ready for many forms.
+class Wildcard {
  public:
-  NearRows(std::string_view form, std::uint32_t most)
-      : form_(points_of(form)), most_(most) {
-    rows_.emplace_back();
-    for (std::uint32_t j = 0; j <= form_.size(); ++j) rows_[0].push_back(j);
+  explicit Wildcard(std::string_view pattern) : points_(points_of(pattern)) {
+    constexpr std::string_view kWild = "*?";
+    for (std::size_t begin = 0; begin <= pattern.size();) {
+      const std::size_t end =
+          std::min(pattern.find_first_of(kWild, begin), pattern.size());
+      const std::string_view piece = pattern.substr(begin, end - begin);
+      if (begin == 0) beginning_ = piece;
+      if (end == pattern.size()) ending_ = piece;
+      if (piece.size() > longest_.size()) longest_ = piece;
+      begin = end + 1;
+    }
   }
 
-  // Takes the word in; the bytes of its beginning that is already too far away,
-  // 0 where none is.
-  std::size_t read(std::string_view word) {
-    std::size_t same = 0;
-    std::size_t bytes = 0;
-    while (same < word_.size() && bytes < word.size()) {
-      std::size_t next = bytes;
-      if (next_code_point(word, next) != word_[same]) break;
-      bytes = next;
-      ++same;
-    }
-    word_.resize(same);
-    while (bytes < word.size()) {
-      word_ += next_code_point(word, bytes);
-      add_row();
-      const auto& row = rows_[word_.size()];
-      if (*std::min_element(row.begin(), row.end()) > most_) return bytes;
-    }
-    return 0;
-  }
+  const std::string& beginning() const { return beginning_; }
 
-  // Of the word read last, where it was not too far away.
-  std::uint32_t distance() const { return rows_[word_.size()].back(); }
+  bool matches(std::string_view form) const {
+    return form.starts_with(beginning_) && form.ends_with(ending_) &&
+           form.find(longest_) != std::string_view::npos &&
+           is_like(points_of(form), points_);
+  }
 
  private:
-  void add_row() {
-    const std::size_t i = word_.size();
-    if (rows_.size() <= i) rows_.emplace_back(form_.size() + 1);
-    std::vector<std::uint32_t>& row = rows_[i];
-    const std::vector<std::uint32_t>& above = rows_[i - 1];
-    row[0] = static_cast<std::uint32_t>(i);
-    for (std::size_t j = 1; j <= form_.size(); ++j) {
-      const std::uint32_t cost = word_[i - 1] == form_[j - 1] ? 0 : 1;
-      row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + cost});
-      if (i > 1 && j > 1 && word_[i - 1] == form_[j - 2] &&
-          word_[i - 2] == form_[j - 1]) {
-        row[j] = std::min(row[j], rows_[i - 2][j - 2] + 1);
-      }
-    }
-  }
-
-  const std::u32string form_;
-  const std::uint32_t most_;
-  std::u32string word_;
-  std::vector<std::vector<std::uint32_t>> rows_;
+  // Of the pieces between the wildcards.
+  std::string beginning_;
+  std::string ending_;
+  std::string longest_;
+  std::u32string points_;
 };
-
-// The first text, as bytes, behind all that begin with this one; empty where
-// there is none.
-std::string behind(std::string_view beginning) {
-  std::string text(beginning);
-  while (!text.empty() && static_cast<unsigned char>(text.back()) == 0xFF) {
-    text.pop_back();
-  }
-  if (!text.empty()) ++text.back();
-  return text;
-}
 
 }  // namespace
 
 FormSet forms_like(const Xapian::Database& database, std::string_view pattern) {
-  const std::u32string points = points_of(pattern);
-  const std::string beginning(
-      pattern.substr(0, std::min(pattern.find_first_of("*?"), pattern.size())));
+  const Wildcard wildcard(pattern);
   FormSet forms;
-  for (Forms all(database, beginning); !all.at_end(); all.next()) {
-    if (is_like(points_of(all.form()), points)) forms.insert(all.form());
-    if (forms.size() > kMaxExpansion) break;
-  }
+  for_each_page(database, wildcard.beginning(), [&](FormPageReader page) {
+    while (forms.size() <= kMaxExpansion && page.next()) {
+      if (!wildcard.matches(page.form())) continue;
+      std::string form(page.form());
+      if (database.term_exists(form)) forms.insert(std::move(form));
+    }
+  });
   return forms;
 }
 
 FormSet forms_near(const Xapian::Database& database, std::string_view form,
                    std::uint32_t edits) {
   FormSet forms;
-  NearRows rows(form, edits);
-  Forms all(database, "");
-  while (!all.at_end() && forms.size() <= kMaxExpansion) {
-    const std::size_t too_far = rows.read(all.form());
-    if (too_far > 0) {
-      all.skip_to(behind(std::string_view(all.form()).substr(0, too_far)));
-      continue;
+  for_each_page(database, "", [&](FormPageReader page) {
+    EditRows rows(form, edits);
+    while (forms.size() <= kMaxExpansion && page.next()) {
+      if (!rows.read(page.form(), page.same())) continue;
+      std::string near(page.form());
+      if (database.term_exists(near)) forms.insert(std::move(near));
     }
-    if (rows.distance() <= edits) forms.insert(all.form());
-    all.next();
-  }
+  });
   return forms;
 }
 

@@ -15,13 +15,12 @@ namespace dateline {
 inline constexpr std::size_t kMaxExpansion = 10'000;
 
 // The forms in the index that a pattern matches: * is any letters or none, ?
-// one letter. Reads those that begin as the pattern does. Stops beyond
-// kMaxExpansion + 1.
+// one letter. Reads the pages of the form table that have its beginning. Stops
+// beyond kMaxExpansion + 1.
 FormSet forms_like(const Xapian::Database& database, std::string_view pattern);
 
 // The forms in the index that are at most so many edits (edit_distance.h) from
-// one. Reads all forms, but of those with a common beginning that is too far
-// away only one.
+// one. Reads the form table. Stops beyond kMaxExpansion + 1.
 FormSet forms_near(const Xapian::Database& database, std::string_view form,
                    std::uint32_t edits);
 
