@@ -1,5 +1,7 @@
 #include "searcher/filter.h"
 
+#include <array>
+
 #include "common/error.h"
 #include "common/text.h"
 
@@ -45,6 +47,25 @@ Filter parse_filter(Filter::Kind kind, std::string_view text) {
     }
   }
   return filter;
+}
+
+std::string to_string(const Filter& filter) {
+  static constexpr std::array<std::string_view, 6> kNames = {
+      "country", "about", "person", "organisation", "source", "language"};
+  std::string text = "--";
+  text += kNames[static_cast<std::size_t>(filter.kind)];
+  text += filter.negated ? "=-" : "=";
+  std::string between;
+  for (const std::string& value : filter.alternatives) {
+    text += between;
+    for (const char c : value) {
+      if (c == '|' || c == '\\') text += '\\';
+      text += c;
+    }
+    between = "|";
+  }
+  if (filter.none) text.append(between).append(kNone);
+  return text;
 }
 
 }  // namespace dateline

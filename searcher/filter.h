@@ -30,6 +30,9 @@ struct Filter {
 // Throws UsageError on an empty alternative.
 Filter parse_filter(Filter::Kind kind, std::string_view text);
 
+// "--person=A|B"
+std::string to_string(const Filter& filter);
+
 }  // namespace dateline
 
 #endif  // DATELINE_SEARCHER_FILTER_H_

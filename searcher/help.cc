@@ -32,7 +32,7 @@ Query: words, "a phrase", =form, -word, OR, ( ), econom*, wom?n, word~,
   --batch=FILE [--batch-syntax] [--run=NAME]   lines ID<TAB>QUERY [)" +
          defaults.run + R"(]
   --evaluate=QRELS           MAP, nDCG@10, P@10, recall@1000 of the batch
-  --plain                    no automatic help with the query
+  --explain  --plain         what each part stands for; no automatic help
   --db=DIR [$DATELINE_DB]  -h, --help  --version
 Example: dateline-search --db=news --from=1990 'mandela -rugby'
 Exit status: 0 found, 1 nothing found, 2 error.

@@ -14,7 +14,7 @@
 namespace dateline {
 namespace {
 
-constexpr std::array<OptionSpec, 27> kSpecs = {{
+constexpr std::array<OptionSpec, 28> kSpecs = {{
     {"db"},
     {"country", '\0', true, true},
     {"about", '\0', true, true},
@@ -39,6 +39,7 @@ constexpr std::array<OptionSpec, 27> kSpecs = {{
     {"run"},
     {"show"},
     {"why", '\0', false},
+    {"explain", '\0', false},
     {"plain", '\0', false},
     {"help", 'h', false},
     {"version", '\0', false},
@@ -237,6 +238,12 @@ void require_consistent(const CommandLine& line, const SearchOptions& options) {
   if (options.format == Format::kTrec) {
     throw UsageError("--format=trec needs --batch=FILE");
   }
+  const bool tells =
+      options.format == Format::kText || options.format == Format::kJson;
+  if (line.has("explain") && (line.has("show") || !tells)) {
+    throw UsageError(
+        "--explain goes with a query and --format=text or --format=json");
+  }
   for (const char* const option : {"run", "batch-syntax", "evaluate"}) {
     if (!line.has(option)) continue;
     throw UsageError("--" + std::string(option) + " needs --batch=FILE");
@@ -271,6 +278,7 @@ SearchOptions parse_search_options(int argc, const char* const* argv) {
   options.batch_syntax = line.has("batch-syntax");
   options.evaluate = line.value("evaluate").value_or("");
   require_consistent(line, options);
+  options.request.explain = line.has("explain");
   if (line.has("batch")) {
     set_up_batch(line, options);
   } else if (!line.has("show")) {

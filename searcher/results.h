@@ -78,6 +78,27 @@ struct Note {
   std::string text;
 };
 
+// --explain: what a word, a name or a country of a query stands for in the
+// index, by articles, the most frequent first.
+struct Meaning {
+  struct Value {
+    std::string text;
+    std::size_t articles = 0;
+  };
+  std::vector<Value> values;  // the first of them
+  std::size_t distinct = 0;   // how many there are
+};
+
+// What becomes of a part of a request.
+struct ExplainedClause {
+  enum class Role : std::uint8_t { kRequired, kOptional, kExcluded, kIgnored };
+  std::string text;
+  Role role = Role::kRequired;
+  std::string reason;             // of kIgnored
+  std::size_t articles = 0;       // that have it
+  std::vector<Meaning> meanings;  // of each of its words
+};
+
 struct Results {
   std::optional<std::string> id;
   std::string text;     // the query as typed
@@ -89,6 +110,9 @@ struct Results {
   double took_ms = 0;
   std::vector<Hit> hits;
   std::vector<Facet> facets;  // in the order asked for
+  std::string suggestion;     // a query that was probably meant, or empty
+  std::size_t suggested = 0;  // articles that it finds
+  std::vector<ExplainedClause> explanation;  // where it was asked for
 };
 
 // --show: a whole article.

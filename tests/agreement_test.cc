@@ -2,6 +2,7 @@
 
 #include "tests/agreement.h"
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 #include <cstdlib>
 #include <filesystem>
@@ -13,6 +14,7 @@
 #include <vector>
 
 #include "indexer/run.h"
+#include "searcher/query/parse.h"
 #include "tests/temporary_folder.h"
 
 namespace dateline {
@@ -54,6 +56,78 @@ void write_forms(const std::string& path) {
   for (int article = 0; article < 1500; ++article) {
     out << R"({"language": "en", "title": ")" << text(6) << R"(", "body": ")"
         << text(100) << "\"}\n";
+  }
+}
+
+// The examples of the README's table of the query language, without the quotes
+// of the shell.
+std::vector<std::string> readme_examples() {
+  std::ifstream in(DATELINE_SOURCE_DIR "/README.md");
+  std::vector<std::string> examples;
+  bool inside = false;
+  for (std::string line; std::getline(in, line);) {
+    if (line.starts_with("## ")) inside = line == "## Query language";
+    if (!inside || !line.starts_with("| ") || !line.ends_with("` |")) continue;
+    const std::size_t end = line.size() - std::string("` |").size();
+    const std::size_t begin = line.rfind('`', end - 1) + 1;
+    std::string example = line.substr(begin, end - begin);
+    if (example.starts_with('\'')) {
+      example = example.substr(1, example.size() - 2);
+    }
+    examples.push_back(example);
+  }
+  return examples;
+}
+
+// A request that finds nothing, by its clauses.
+struct Nothing {
+  std::vector<const char*> words;  // side by side in the query
+  std::vector<Typed> filters;
+};
+
+Request request_of(const Nothing& nothing, std::size_t left_out) {
+  Request request;
+  std::size_t place = 0;
+  for (const char* const word : nothing.words) {
+    if (place++ != left_out) request.text += std::string(word) + ' ';
+  }
+  if (!request.text.empty()) request.query = parse_query(request.text);
+  for (const Typed& filter : nothing.filters) {
+    if (place++ == left_out) continue;
+    request.filters.push_back(parse_filter(filter.kind, filter.text));
+  }
+  request.limit = 0;
+  return request;
+}
+
+void compare_causes(Searcher& searcher, const Oracle& oracle,
+                    const Nothing& nothing) {
+  constexpr std::size_t kNone = 1000;
+  const Request request = request_of(nothing, kNone);
+  std::vector<std::string> said;
+  for (const Note& note : searcher.search(request).notes) {
+    if (note.code == "no-match-clause") said.push_back(note.text);
+  }
+  std::vector<std::string> expected;
+  const std::size_t clauses = nothing.words.size() + nothing.filters.size();
+  for (std::size_t i = 0; i < clauses; ++i) {
+    const std::size_t n = oracle.answer(request_of(nothing, i)).ids.size();
+    if (n > 0) {
+      expected.push_back(std::to_string(n) +
+                         (n == 1 ? " article" : " articles"));
+    }
+  }
+  BOOST_TEST_CONTEXT(request.text) {
+    BOOST_TEST(oracle.answer(request).ids.empty());
+    for (const std::string& count : expected) {
+      const bool is_said =
+          std::any_of(said.begin(), said.end(), [&](const std::string& text) {
+            return text.ends_with(": " + count);
+          });
+      BOOST_TEST_CONTEXT(count) { BOOST_TEST(is_said); }
+    }
+    if (!expected.empty()) BOOST_TEST(said.size() == expected.size());
+    if (expected.empty()) BOOST_TEST(said.size() == 1U);
   }
 }
 
@@ -126,6 +200,9 @@ BOOST_AUTO_TEST_CASE(the_sample_corpus_agrees_with_brute_force) {
       {"country:China OR about:Japan", {}},
       {"person:Mandela", {}},
       {"co-operation OR prime-minister", {}},
+      {"government AND NOT president", {}},
+      {"author:smith OR language:fr", {}},
+      {"source:gazette -title:coffee lead:the", {}},
       {"", {{Kind::kCountry, "US|China"}, {Kind::kAbout, "-US"}}},
       {"", {{Kind::kPerson, "@none"}}},
       {"", {{Kind::kPerson, "-@none"}, {Kind::kCountry, "German"}}},
@@ -158,6 +235,28 @@ BOOST_AUTO_TEST_CASE(the_sample_corpus_agrees_with_brute_force) {
                       {"coffee OR cocoa penguin", {}},
                   });
   narrow_by_each_value(searcher, {"", {}});
+  const std::vector<std::string> examples = readme_examples();
+  BOOST_TEST(examples.size() > 15U);
+  for (const std::string& example : examples) {
+    compare(searcher, oracle, {{example.c_str(), {}}}, true);
+  }
+  const std::vector<Nothing> nothings = {
+      {{"coffee", "zzqq"}, {}},
+      {{"coffee", "berlin"}, {}},
+      {{"coffee", "berlin", "-wall"}, {}},
+      {{"coffee", "-brazil", "-price"}, {}},
+      {{"coffee", "the"}, {{Kind::kPerson, "Nelson Mandela"}}},
+      {{"government"}, {{Kind::kPerson, "Nobody Atall"}}},
+      {{"government", "zzqq"}, {{Kind::kSource, "Nothing Atall"}}},
+      {{"(earthquake OR tsunami)"},
+       {{Kind::kCountry, "Brazil"}, {Kind::kAbout, "JP"}}},
+      {{}, {{Kind::kCountry, "Brazil"}, {Kind::kCountry, "-Brazil"}}},
+      {{"\"wall berlin\"", "=government"}, {}},
+      {{"coffee", "-coffee", "zzqq"}, {}},
+  };
+  for (const Nothing& nothing : nothings) {
+    compare_causes(searcher, oracle, nothing);
+  }
 }
 
 BOOST_AUTO_TEST_CASE(reuters_agrees_with_brute_force) {

@@ -117,6 +117,8 @@ BOOST_AUTO_TEST_CASE(queries_are_read_by_precedence) {
       {"author:smith date:2023-05..2023-06 language:en",
        "and[author:smith date:2023-05..2023-06 language:en]"},
       {"title:OR", "title:OR"},
+      {"\u0001oil\u0007 \u200Bprice", "and[\u0001oil\u0007 \u200Bprice]"},
+      {"𐤀𐤁 ᚠᚢ-ᚦ", "and[𐤀𐤁 ᚠᚢ-ᚦ]"},
   };
   for (const auto& c : cases) {
     BOOST_TEST_CONTEXT(c.input) {
@@ -135,8 +137,9 @@ BOOST_AUTO_TEST_CASE(errors_name_the_place_and_the_remedy) {
       {"oil \"prime", "unclosed quote at column 5: add a closing \""},
       {"é (oil", "unclosed parenthesis at column 3: add a )"},
       {"(", "unclosed parenthesis at column 1: add a )"},
-      {"oil)", "closing parenthesis at column 4 was never opened"},
-      {"()", "nothing in the parentheses at column 1"},
+      {"oil)",
+       "closing parenthesis at column 4 was never opened: leave it out"},
+      {"()", "nothing in the parentheses at column 1: write a word in them"},
       {"titel:oil",
        "unknown field 'titel' at column 1 (did you mean 'title'?)"},
       {"oil colour:red",
@@ -151,8 +154,9 @@ BOOST_AUTO_TEST_CASE(errors_name_the_place_and_the_remedy) {
       {"OR oil", "OR at column 1 needs a word on both sides"},
       {"oil OR", "OR at column 5 needs a word on both sides"},
       {"a OR OR b", "OR at column 3 needs a word on both sides"},
-      {"-OR", "nothing to exclude after - at column 1"},
-      {"oil NOT", "nothing to exclude after NOT at column 5"},
+      {"-OR", "nothing to exclude after - at column 1: write a word behind it"},
+      {"oil NOT",
+       "nothing to exclude after NOT at column 5: write a word behind it"},
       {"AND oil", "AND at column 1 needs a word on both sides"},
       {"oil AND OR gas", "AND at column 5 needs a word on both sides"},
       {"oil NEAR/5", "NEAR/5 at column 5 needs a word on both sides"},
@@ -190,19 +194,33 @@ BOOST_AUTO_TEST_CASE(errors_name_the_place_and_the_remedy) {
        "'=econom*' at column 1: = asks for one form, * ? and ~ for many; write "
        "one of them"},
       {"word~7", "'word~7' at column 1: write ~, ~1 or ~2 behind a word"},
+      {"%?~2", "'%?~2' at column 1 is too short: write at least 3 letters"},
+      {"%~2", "'%~2' at column 1 is too short: write at least 3 letters"},
       {"ab~", "'ab~' at column 1 is too short: write at least 3 letters"},
-      {"", "the query has no words"},
-      {"... ?!", "the query has no words"},
-      {std::string(5000, 'a'), "the query is longer than 4096 characters"},
-      {std::string(100, '('),
-       "the query is nested more than 32 deep at column "
-       "33"},
+      {"", "the query has no words: write one, or * for every article"},
+      {"... ?!", "the query has no words: write one, or * for every article"},
+      {std::string(100'000, 'a'),
+       "the query is longer than 4096 characters: leave out what stands from "
+       "column 4097 on"},
+      {std::string(10'000, '('),
+       "the query is longer than 4096 characters: leave out what stands from "
+       "column 4097 on"},
+      {std::string(4000, '('),
+       "the query is nested more than 32 deep at column 33: write fewer "
+       "parentheses"},
+      {std::string(4000, '-') + "a",
+       "the query is nested more than 32 deep at column 33: write fewer "
+       "parentheses"},
+      {"AND OR NOT NEAR/5 SENTENCE",
+       "AND at column 1 needs a word on both sides"},
+      {"\x01\x02 \x1B\x7F",
+       "the query has no words: write one, or * for every article"},
       {[] {
          std::string many;
          for (int i = 0; i < 300; ++i) many += "w ";
          return many;
        }(),
-       "the query has more than 256 words"},
+       "the query has more than 256 words at column 513: write less"},
   };
   for (const auto& c : cases) {
     BOOST_TEST_CONTEXT(c.input.substr(0, 60)) {
@@ -246,6 +264,7 @@ BOOST_AUTO_TEST_CASE(bare_words_have_no_syntax) {
       {"coffee price", "and[coffee price]"},
       {"a OR b", "and[a or b]"},
       {"-opec \"oil (price\" title:x", "and[opec oil price title x]"},
+      {"１９８７（ＯＲ）", "and[1987 or]"},
       {"VIET NAM'S co-operation", "and[VIET NAM'S co-operation]"},
       {"JETS NEAR/5 BASE AND NEAR wom?n =a b~",
        "and[JETS near/5 BASE and near wom n a b]"},

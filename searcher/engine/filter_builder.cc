@@ -7,6 +7,7 @@
 #include "common/error.h"
 #include "common/language.h"
 #include "common/schema.h"
+#include "searcher/query/lexer.h"
 
 namespace dateline {
 namespace {
@@ -14,20 +15,27 @@ namespace {
 // Names said in a note on an ambiguous one.
 constexpr std::size_t kNamesShown = 4;
 
-CountryCode require_country(std::string_view text) {
+// `column`: where it stands in the query, 0 of a filter.
+std::string unknown(const char* what, std::string_view text,
+                    std::uint32_t column) {
+  return "unknown " + std::string(what) + " '" + std::string(text) + "'" +
+         (column > 0 ? at_column(column) : "");
+}
+
+CountryCode require_country(std::string_view text, std::uint32_t column) {
   if (const auto code = find_country(text)) return *code;
-  std::string message = "unknown country '" + std::string(text) + "'";
+  std::string message = unknown("country", text, column);
   const std::string near = nearest_country(text);
   message += near.empty() ? ": write its name or its two-letter ISO code"
                           : " (did you mean '" + near + "'?)";
   throw UsageError(message);
 }
 
-std::string require_language(std::string_view text) {
+std::string require_language(std::string_view text, std::uint32_t column) {
   std::string code = language_code(text);
   if (!code.empty()) return code;
-  throw UsageError("unknown language '" + std::string(text) +
-                   "': write its ISO code: en, fr, zh, …");
+  throw UsageError(unknown("language", text, column) +
+                   ": write its ISO code: en, fr, zh, …");
 }
 
 schema::Valued valued(Filter::Kind kind) {
@@ -81,8 +89,7 @@ Xapian::Query date_query(const QueryNode& node) {
   const bool is_date = (from || (range && first.empty())) &&
                        (until || (range && last.empty())) && (from || until);
   if (!is_date) {
-    throw UsageError("'" + node.text + "' at column " +
-                     std::to_string(node.column) +
+    throw UsageError("'" + node.text + "'" + at_column(node.column) +
                      " is no date: write date:2023, date:2023-05-24 or "
                      "date:2023-05..2023-06");
   }
@@ -167,7 +174,7 @@ Xapian::Query FilterBuilder::build(const Filter& filter) {
     alternatives.emplace_back(schema::none_term(valued(filter.kind)));
   }
   for (const std::string& value : filter.alternatives) {
-    alternatives.push_back(value_query(filter.kind, value));
+    alternatives.push_back(value_query(filter.kind, value, 0));
   }
   Xapian::Query any(Xapian::Query::OP_OR, alternatives.begin(),
                     alternatives.end());
@@ -181,19 +188,19 @@ Xapian::Query FilterBuilder::field_query(const QueryNode& node) {
     case Name::kAuthor:
       return author_query(node.text);
     case Name::kCountry:
-      return value_query(Filter::Kind::kCountry, node.text);
+      return value_query(Filter::Kind::kCountry, node.text, node.column);
     case Name::kAbout:
-      return value_query(Filter::Kind::kAbout, node.text);
+      return value_query(Filter::Kind::kAbout, node.text, node.column);
     case Name::kPerson:
-      return value_query(Filter::Kind::kPerson, node.text);
+      return value_query(Filter::Kind::kPerson, node.text, node.column);
     case Name::kOrganisation:
-      return value_query(Filter::Kind::kOrganisation, node.text);
+      return value_query(Filter::Kind::kOrganisation, node.text, node.column);
     case Name::kLanguage:
-      return value_query(Filter::Kind::kLanguage, node.text);
+      return value_query(Filter::Kind::kLanguage, node.text, node.column);
     case Name::kDate:
       return date_query(node);
     default:
-      return value_query(Filter::Kind::kSource, node.text);
+      return value_query(Filter::Kind::kSource, node.text, node.column);
   }
 }
 
@@ -210,12 +217,14 @@ Xapian::Query FilterBuilder::author_query(std::string_view typed) {
 }
 
 Xapian::Query FilterBuilder::value_query(Filter::Kind kind,
-                                         std::string_view value) {
+                                         std::string_view value,
+                                         std::uint32_t column) {
   switch (kind) {
     case Filter::Kind::kCountry:
-      return Xapian::Query(schema::country_term(require_country(value)));
+      return Xapian::Query(
+          schema::country_term(require_country(value, column)));
     case Filter::Kind::kAbout:
-      return Xapian::Query(schema::about_term(require_country(value)));
+      return Xapian::Query(schema::about_term(require_country(value, column)));
     case Filter::Kind::kPerson:
       return name_query(NameKind::kPerson, value);
     case Filter::Kind::kOrganisation:
@@ -225,7 +234,7 @@ Xapian::Query FilterBuilder::value_query(Filter::Kind kind,
     case Filter::Kind::kLanguage:
       break;
   }
-  return Xapian::Query(schema::language_term(require_language(value)));
+  return Xapian::Query(schema::language_term(require_language(value, column)));
 }
 
 Xapian::Query FilterBuilder::name_query(NameKind kind, std::string_view typed) {

@@ -3,6 +3,7 @@
 
 #include <xapian.h>
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -51,7 +52,9 @@ class FilterBuilder {
 
  private:
   Xapian::Query build(const Filter& filter);
-  Xapian::Query value_query(Filter::Kind kind, std::string_view value);
+  // `column`: of the value in the query, 0 of a filter.
+  Xapian::Query value_query(Filter::Kind kind, std::string_view value,
+                            std::uint32_t column);
   Xapian::Query author_query(std::string_view typed);
   Xapian::Query name_query(NameKind kind, std::string_view typed);
 

@@ -9,6 +9,7 @@
 #include "common/analyzer.h"
 #include "common/error.h"
 #include "common/schema.h"
+#include "searcher/engine/advice.h"
 #include "searcher/engine/filter_builder.h"
 #include "searcher/engine/hit.h"
 #include "searcher/engine/index.h"
@@ -93,6 +94,7 @@ class Searcher::Impl {
       matcher.mark_partial(strict.build(request.query, Match::kAll).query,
                            results);
     }
+    advise(index_, analyzer_, request, results);
     results.took_ms = std::chrono::duration<double, std::milli>(
                           std::chrono::steady_clock::now() - start)
                           .count();

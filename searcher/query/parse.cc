@@ -16,14 +16,15 @@ namespace {
 void require_length(std::string_view text) {
   if (code_points(text) > kMaxQueryLength) {
     throw UsageError("the query is longer than " +
-                     std::to_string(kMaxQueryLength) + " characters");
+                     std::to_string(kMaxQueryLength) +
+                     " characters: leave out what stands from column " +
+                     std::to_string(kMaxQueryLength + 1) + " on");
   }
 }
 
 // Whether syntax of queries would read the character otherwise than as part of
 // a word. `inside`: it follows one.
 bool is_syntax(char32_t c, bool inside) {
-  if (c > 0xFF00 && c < 0xFF5F) c = c - 0xFF00 + 0x20;
   if (c == U'-' || (c >= U'‐' && c <= U'―') || c == U'−') return !inside;
   return std::u32string_view(U"\"()*?:=~“”„‟«»∼").find(c) !=
          std::u32string_view::npos;
@@ -41,7 +42,8 @@ bool is_operator(const std::string& word) {
 std::vector<std::string> bare_words(std::string_view text) {
   std::vector<std::string> words(1);
   for (std::size_t at = 0; at < text.size();) {
-    const char32_t c = next_code_point(text, at);
+    char32_t c = next_code_point(text, at);
+    if (c > 0xFF00 && c < 0xFF5F) c = c - 0xFF00 + 0x20;  // full-width ASCII
     if (!is_space(c) && !is_syntax(c, !words.back().empty())) {
       append_code_point(words.back(), c);
     } else if (!words.back().empty()) {

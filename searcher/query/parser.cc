@@ -80,12 +80,13 @@ Parser::Parser(std::vector<Lexeme> lexemes) : lexemes_(std::move(lexemes)) {}
 
 QueryNode Parser::run() {
   if (now().kind == Lexeme::Kind::kEnd) {
-    throw UsageError("the query has no words");
+    throw UsageError(
+        "the query has no words: write one, or * for every article");
   }
   QueryNode root = alternatives(0);
   if (now().kind == Lexeme::Kind::kClose) {
     throw UsageError("closing parenthesis" + at_column(now().column) +
-                     " was never opened");
+                     " was never opened: leave it out");
   }
   return root;
 }
@@ -170,7 +171,7 @@ void Parser::lack_of_operand() const {
     if (op->text.empty()) continue;
     if (op->kind == Lexeme::Kind::kNot) {
       throw UsageError("nothing to exclude after " + op->text +
-                       at_column(op->column));
+                       at_column(op->column) + ": write a word behind it");
     }
     if (op->kind == Lexeme::Kind::kAtLeast) {
       throw UsageError(op->text + at_column(op->column) +
@@ -182,7 +183,8 @@ void Parser::lack_of_operand() const {
   if (before.kind == Lexeme::Kind::kOpen && here.kind == Lexeme::Kind::kEnd) {
     unclosed(before.column);
   }
-  throw UsageError("nothing in the parentheses" + at_column(before.column));
+  throw UsageError("nothing in the parentheses" + at_column(before.column) +
+                   ": write a word in them");
 }
 
 QueryNode Parser::operand(std::size_t depth) {
@@ -190,7 +192,7 @@ QueryNode Parser::operand(std::size_t depth) {
   if (depth >= kMaxQueryDepth) {
     throw UsageError("the query is nested more than " +
                      std::to_string(kMaxQueryDepth) + " deep" +
-                     at_column(now().column));
+                     at_column(now().column) + ": write fewer parentheses");
   }
   switch (now().kind) {
     case Lexeme::Kind::kNot:
@@ -275,7 +277,8 @@ QueryNode Parser::words() {
 void Parser::count() {
   if (++words_ > kMaxQueryWords) {
     throw UsageError("the query has more than " +
-                     std::to_string(kMaxQueryWords) + " words");
+                     std::to_string(kMaxQueryWords) + " words" +
+                     at_column(now().column) + ": write less");
   }
 }
 

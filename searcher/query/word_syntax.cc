@@ -36,12 +36,14 @@ bool has_wildcard(std::string_view text) {
   return mark != std::string_view::npos && has_word(text.substr(mark + 1));
 }
 
-// Without the punctuation around it, a question mark at the end included.
+// Without the punctuation around it, a question mark at the end included; empty
+// where it is all punctuation.
 std::string_view bared(std::string_view text) {
   const auto begins = [](char c) { return is_letter(c) || is_wildcard(c); };
   const auto ends = [](char c) { return is_letter(c) || c == '*'; };
   const auto first = std::find_if(text.begin(), text.end(), begins);
   const auto last = std::find_if(text.rbegin(), text.rend(), ends).base();
+  if (last <= first) return {};
   return {&*first, static_cast<std::size_t>(last - first)};
 }
 

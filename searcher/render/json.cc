@@ -5,6 +5,7 @@
 
 #include "common/text.h"
 #include "searcher/facet_name.h"
+#include "searcher/render/explanation.h"
 #include "searcher/render/quote.h"
 
 namespace dateline {
@@ -139,15 +140,40 @@ Json facet_object(const Facet& facet) {
           {"none", facet.none}};
 }
 
+Json explanation(const Results& results) {
+  Json list = Json::array();
+  for (const ExplainedClause& clause : results.explanation) {
+    Json words = Json::array();
+    for (const Meaning& meaning : clause.meanings) {
+      Json values = Json::array();
+      for (const Meaning::Value& value : meaning.values) {
+        values.push_back({{"value", value.text}, {"articles", value.articles}});
+      }
+      words.push_back(
+          {{"values", std::move(values)}, {"distinct", meaning.distinct}});
+    }
+    list.push_back({{"clause", clause.text},
+                    {"role", role_name(clause.role)},
+                    {"reason", or_null(clause.reason)},
+                    {"articles", clause.articles},
+                    {"stands_for", std::move(words)}});
+  }
+  return list;
+}
+
 Json query_object(const Results& results) {
   Json notes = Json::array();
   for (const Note& note : results.notes) {
     notes.push_back({{"code", note.code}, {"text", note.text}});
   }
-  return {{"id", results.id ? Json(*results.id) : Json(nullptr)},
-          {"text", results.text},
-          {"read_as", results.read_as},
-          {"notes", std::move(notes)}};
+  Json object = {{"id", results.id ? Json(*results.id) : Json(nullptr)},
+                 {"text", results.text},
+                 {"read_as", results.read_as},
+                 {"notes", std::move(notes)}};
+  if (!results.explanation.empty()) {
+    object["explanation"] = explanation(results);
+  }
+  return object;
 }
 
 Json answer_object(const Results& results) {
@@ -165,7 +191,7 @@ Json answer_object(const Results& results) {
     object["facets"][std::string(facet_name(facet.field))] =
         facet_object(facet);
   }
-  object["suggestion"] = nullptr;
+  object["suggestion"] = or_null(results.suggestion);
   return object;
 }
 

@@ -5,6 +5,7 @@
 #include "common/quantity.h"
 #include "common/text.h"
 #include "searcher/facet_name.h"
+#include "searcher/render/explanation.h"
 #include "searcher/render/histogram.h"
 
 namespace dateline {
@@ -151,11 +152,18 @@ std::string dated(const std::optional<Date>& date, const std::string& from) {
 }  // namespace
 
 std::string text_answer(const Results& results, const Style& style) {
-  std::string text = results.total == 0
-                         ? "nothing found\n"
-                         : count_of(results.total, "article") + '\n';
+  std::string text = text_explanation(results, style);
+  text += results.total == 0 ? "nothing found\n"
+                             : count_of(results.total, "article") + '\n';
   for (const Note& note : results.notes) {
     text += wrapped({"note: " + note.text, {}}, Role::kFaint, 0, style) + '\n';
+  }
+  if (!results.suggestion.empty()) {
+    text += wrapped({"did you mean: " + results.suggestion + "  (" +
+                         unbroken(count_of(results.suggested, "article")) + ")",
+                     {}},
+                    Role::kPlain, 0, style) +
+            '\n';
   }
   const std::size_t rank_width =
       results.hits.empty()
