@@ -3,10 +3,11 @@
 
 usage: gold.py BIN_FOLDER SOURCE_FOLDER
 
-Prints precision, recall and F1 of persons, countries, countries that articles
-are about, removed lines, languages and dates; F1 of persons and countries in
-each language; and MAP and nDCG@10 of the queries. Fails when a figure is below
-the one in corpus/gold/floor.json; -v lists the errors.
+Prints precision, recall and F1 of persons, organisations (where the gold has
+them), countries, countries that articles are about, removed lines, languages and
+dates; F1 of persons and countries in each language; and MAP and nDCG@10 of the
+queries. Fails when a figure is below the one in corpus/gold/floor.json; -v lists
+the errors.
 """
 
 import collections
@@ -68,14 +69,14 @@ class Score:
         self.errors += [f"{name}: + {x}" for x in sorted(found - gold)]
         self.errors += [f"{name}: - {x}" for x in sorted(gold - found)]
 
-    def persons(self, name, found, gold):
-        left = {fold(p["fullest"]): {fold(p["fullest"]), fold(p["name"])}
-                for p in gold}
-        for person in sorted(found):
-            key = next((k for k, v in left.items() if fold(person) in v), None)
+    def names(self, name, found, gold):
+        """`gold`: the forms that each may be found by; each counts once."""
+        left = {forms[0]: set(map(fold, forms)) for forms in gold}
+        for one in sorted(found):
+            key = next((k for k, v in left.items() if fold(one) in v), None)
             if key is None:
                 self.extra += 1
-                self.errors.append(f"{name}: + {person}")
+                self.errors.append(f"{name}: + {one}")
             else:
                 self.right += 1
                 del left[key]
@@ -91,14 +92,20 @@ class Score:
 
 def compare(articles, gold):
     scores = {name: Score() for name in (
-        "persons", "countries", "about", "removed", "language", "date")}
+        "persons", "organisations", "countries", "about", "removed",
+        "language", "date")}
     for line in gold:
         name = line["id"]
         article = articles[name]
         codes = {c["code"] for c in article["countries"]}
         about = {c["code"] for c in article["countries"] if c["about"]}
-        scores["persons"].persons(
-            name, {p["name"] for p in article["persons"]}, line["persons"])
+        scores["persons"].names(
+            name, {p["name"] for p in article["persons"]},
+            [(p["fullest"], p["name"]) for p in line["persons"]])
+        if "organisations" in line:
+            scores["organisations"].names(
+                name, {o["name"] for o in article["organisations"]},
+                [(o["name"], *o["forms"]) for o in line["organisations"]])
         scores["countries"].sets(
             name, codes, set(line["named"]) | set(line["implied"]))
         scores["about"].sets(name, about, set(line["about"]))
@@ -173,10 +180,10 @@ def main():
         if "-v" in sys.argv or name in low:
             print("".join(f"  {error}\n" for error in errors), end="")
 
-    print(f"{len(gold)} articles   precision  recall     F1  floor")
+    print(f"{len(gold)} articles    precision  recall     F1  floor")
     for name, score in compare(articles, gold).items():
         precision, recall, f1 = score.figures()
-        print(f"{name:<12} {precision:10.3f} {recall:7.3f} {f1:6.3f} "
+        print(f"{name:<13} {precision:10.3f} {recall:7.3f} {f1:6.3f} "
               f"{floor[name]:6.3f}")
         check(name, f1, score.errors)
     by_language(articles, gold)
