@@ -40,12 +40,14 @@ struct Mention {
   bool operator==(const Mention&) const = default;
 };
 
-// How central a country is to an article, in points, by where it stands.
+// How central a country is to an article, in points, by where it stands, and
+// how many make the article about it. None is negative.
 struct Centrality {
   double title = 0;
   double dateline = 0;
   double lead = 0;  // more than `text`, for the first paragraph
   double text = 0;
+  double needed = 0;
 
   double sum() const { return title + dateline + lead + text; }
 };

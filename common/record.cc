@@ -35,16 +35,18 @@ std::vector<Mention> read_mentions(ByteReader& reader) {
 constexpr double kTenths = 10;
 
 void append_centrality(std::string& out, const Centrality& centrality) {
-  for (const double points : {centrality.title, centrality.dateline,
-                              centrality.lead, centrality.text}) {
+  for (const double points :
+       {centrality.title, centrality.dateline, centrality.lead, centrality.text,
+        centrality.needed}) {
     append_number(out, static_cast<std::uint64_t>(points * kTenths + 0.5));
   }
 }
 
 Centrality read_centrality(ByteReader& reader) {
   Centrality centrality;
-  for (double* points : {&centrality.title, &centrality.dateline,
-                         &centrality.lead, &centrality.text}) {
+  for (double* points :
+       {&centrality.title, &centrality.dateline, &centrality.lead,
+        &centrality.text, &centrality.needed}) {
     *points = static_cast<double>(reader.number()) / kTenths;
   }
   return centrality;

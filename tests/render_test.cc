@@ -167,7 +167,7 @@ BOOST_AUTO_TEST_CASE(an_entity_is_told_with_what_it_rests_on) {
   ShownArticle shown{sample().hits[0], {}, {}};
   shown.hit.title.text = "Éa Chinese";
   shown.article.body = "Beijing, said Mr Xi.";
-  CountryEntity country{CountryCode("CN"), true, {}, {4, 0, 1.5, 1}};
+  CountryEntity country{CountryCode("CN"), true, {}, {4, 0, 1.5, 1, 2}};
   country.mentions = {{Field::kTitle, 4, 11, MentionRule::kAdjective},
                       {Field::kBody, 0, 7, MentionRule::kCapital}};
   shown.entities.countries = {country};
@@ -175,7 +175,7 @@ BOOST_AUTO_TEST_CASE(an_entity_is_told_with_what_it_rests_on) {
       {"Xi Jinping", {{Field::kBody, 17, 19, MentionRule::kCommonKnowledge}}}};
   BOOST_TEST(text_why(shown, {false, 60}) ==
              "\nwhy\n"
-             "  China  about, 6.5 points: title 4, lead 1.5, text 1\n"
+             "  China  about, 6.5 of 2 points: title 4, lead 1.5, text 1\n"
              "    title     3-10  Chinese  adjective\n"
              "    text      0-7   Beijing  capital\n"
              "  Xi Jinping\n"

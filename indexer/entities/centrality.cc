@@ -1,104 +1,111 @@
 #include "indexer/entities/centrality.h"
 
 #include <algorithm>
-#include <cstddef>
-#include <string_view>
+#include <cmath>
+#include <utility>
+
+#include "indexer/entities/coverage.h"
 
 namespace dateline {
 namespace {
 
-// Fitted on judged news articles of agencies, papers and the web; rounded, as
+// Fitted on judged articles of agencies, papers and the web; rounded, as
 // neighbouring values do as well.
-constexpr double kDateline = 4.0;
-constexpr double kTitle = 4.0;    // a mention in the title
-constexpr double kLead = 1.5;     // more, for one in the first paragraph
-constexpr std::size_t kMost = 2;  // mentions that count in title and lead
-constexpr double kName = 1.0;     // a mention, also an adjective's or capital's
-constexpr double kPlace = 1.5;    // of a city or region: where it happens
-constexpr double kInBrackets = 0.3;   // times: "(Spain)" in a table
-constexpr double kLeast = 1.0;        // a score that makes an article about it
-constexpr double kSecondShare = 0.5;  // of the first country's score
-constexpr double kThirdShare = 0.9;
+constexpr double kTitle = 2.1;
+constexpr double kDateline = 1.3;
+constexpr double kLead = 0.7;
+constexpr double kGovernment = 1.9;  // its head named in title or lead
+constexpr double kText = 0.55;       // times the logarithm of the mentions
+constexpr double kSubject = 0.33;    // for each
+constexpr int kMostSubjects = 3;
+constexpr double kSpread = 1.6;
+constexpr double kEarliness = 1.7;
+constexpr double kNeeded = 2.1;
+constexpr double kFirstNeeds = -1.0;  // more, for the first country of all
+constexpr double kLeastNeeded = 0.6;
+constexpr double kMany = 0.7;      // times the logarithm of the countries
+constexpr double kMostOdds = 2.0;  // logarithm, against the strongest other
 
-double weight_of(const Mention& mention, std::string_view text) {
-  const bool is_place = mention.rule == MentionRule::kCity ||
-                        mention.rule == MentionRule::kRegion;
-  const double weight = is_place ? kPlace : kName;
-  constexpr std::size_t kReach = 30;  // bytes
-  const std::size_t begin =
-      mention.begin - std::min<std::size_t>(mention.begin, kReach);
-  const std::string_view before = text.substr(begin, mention.begin - begin);
-  const std::size_t bracket = before.find_last_of("()\n");
-  return bracket != std::string_view::npos && before[bracket] == '('
-             ? weight * kInBrackets
-             : weight;
-}
-
-// The end of the first paragraph that has a sentence's length.
-std::size_t lead_end(std::string_view body) {
-  constexpr std::size_t kShortParagraph = 60;
-  std::size_t end = std::min(body.find("\n\n"), body.size());
-  while (end < kShortParagraph && end < body.size()) {
-    end = std::min(body.find("\n\n", end + 2), body.size());
-  }
-  return end;
-}
-
-Centrality centrality_of(const CountryEntity& country, const Article& article,
-                         std::size_t lead) {
+Centrality points_of(const Coverage& coverage) {
   Centrality points;
-  std::size_t in_title = 0;
-  std::size_t in_lead = 0;
-  for (const Mention& mention : country.mentions) {
-    if (mention.field == Field::kDateline ||
-        mention.rule == MentionRule::kDateline) {
-      points.dateline = kDateline;
-    } else if (mention.field == Field::kTitle) {
-      if (++in_title <= kMost) points.title += kTitle;
-    } else {
-      const double weight = weight_of(mention, article.body);
-      points.text += weight;
-      if (mention.begin < lead && ++in_lead <= kMost) {
-        points.lead += kLead * weight;
-      }
+  points.title = coverage.in_title > 0 ? kTitle : 0;
+  points.dateline = coverage.in_dateline ? kDateline : 0;
+  points.lead =
+      (coverage.in_lead > 0 ? kLead : 0) + (coverage.governs ? kGovernment : 0);
+  points.text = kText * std::log1p(coverage.text) +
+                kSubject * std::min(coverage.subjects, kMostSubjects) +
+                kSpread * coverage.spread + kEarliness * coverage.earliness;
+  return points;
+}
+
+// What a country needs beside others of which so much is said.
+double needed(const std::vector<double>& weights, std::size_t country) {
+  double other = 0;
+  for (std::size_t i = 0; i < weights.size(); ++i) {
+    if (i != country) other = std::max(other, weights[i]);
+  }
+  constexpr double kHalf = 0.5;
+  const double odds = std::log((weights[country] + kHalf) / (other + kHalf));
+  return kNeeded + kMany * std::log(static_cast<double>(weights.size())) -
+         std::clamp(odds, -kMostOdds, kMostOdds);
+}
+
+bool is_more_central(const CountryEntity& a, const CountryEntity& b) {
+  const double over_a = a.centrality.sum() - a.centrality.needed;
+  const double over_b = b.centrality.sum() - b.centrality.needed;
+  if (over_a != over_b) return over_a > over_b;
+  if (a.mentions.size() != b.mentions.size()) {
+    return a.mentions.size() > b.mentions.size();
+  }
+  return a.code < b.code;
+}
+
+std::size_t first_of(const std::vector<CountryEntity>& countries,
+                     const std::vector<double>& weights) {
+  std::size_t first = 0;
+  for (std::size_t i = 1; i < countries.size(); ++i) {
+    if (weights[i] > weights[first] ||
+        (weights[i] == weights[first] &&
+         is_more_central(countries[i], countries[first]))) {
+      first = i;
     }
   }
-  return points;
+  return first;
+}
+
+bool stands_before(const CountryEntity& a, const CountryEntity& b) {
+  if (a.about || b.about) return a.about && !b.about;
+  if (a.mentions.size() != b.mentions.size()) {
+    return a.mentions.size() > b.mentions.size();
+  }
+  return a.code < b.code;
 }
 
 }  // namespace
 
 void rank_by_centrality(const AnalyzedArticle& analyzed,
+                        const std::vector<PersonEntity>& persons,
                         std::vector<CountryEntity>& countries) {
-  const std::size_t lead = lead_end(analyzed.article->body);
+  if (countries.empty()) return;
+  const CoverageReader reader(analyzed, persons);
+  std::vector<double> weights;
   for (CountryEntity& country : countries) {
-    country.centrality = centrality_of(country, *analyzed.article, lead);
+    const Coverage coverage = reader.of(country);
+    country.centrality = points_of(coverage);
+    weights.push_back(coverage.weight());
   }
-  std::sort(countries.begin(), countries.end(),
-            [](const CountryEntity& a, const CountryEntity& b) {
-              if (a.centrality.sum() != b.centrality.sum()) {
-                return a.centrality.sum() > b.centrality.sum();
-              }
-              if (a.mentions.size() != b.mentions.size()) {
-                return a.mentions.size() > b.mentions.size();
-              }
-              return a.code < b.code;
-            });
+  for (std::size_t i = 0; i < countries.size(); ++i) {
+    countries[i].centrality.needed = needed(weights, i);
+  }
+  std::swap(countries.front(), countries[first_of(countries, weights)]);
+  std::sort(countries.begin() + 1, countries.end(), is_more_central);
+  double& first_needs = countries.front().centrality.needed;
+  first_needs = std::max(kLeastNeeded, first_needs + kFirstNeeds);
   for (std::size_t i = 0; i < std::min(kMaxAbout, countries.size()); ++i) {
-    const double most = countries.front().centrality.sum();
-    const double share = i == 0 ? 0 : i == 1 ? kSecondShare : kThirdShare;
-    const double score = countries[i].centrality.sum();
-    countries[i].about = score >= kLeast && score >= share * most;
+    const Centrality& points = countries[i].centrality;
+    countries[i].about = points.sum() >= points.needed;
   }
-  std::stable_sort(countries.begin(), countries.end(),
-                   [](const CountryEntity& a, const CountryEntity& b) {
-                     if (a.about != b.about) return a.about;
-                     if (a.about) return false;
-                     if (a.mentions.size() != b.mentions.size()) {
-                       return a.mentions.size() > b.mentions.size();
-                     }
-                     return a.code < b.code;
-                   });
+  std::stable_sort(countries.begin(), countries.end(), stands_before);
 }
 
 }  // namespace dateline

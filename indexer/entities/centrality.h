@@ -13,12 +13,13 @@ namespace dateline {
 inline constexpr std::size_t kMaxAbout = 3;
 
 // Scores how central each country is to the article, decides which it is about
-// and sorts them as Entities has them. A country's score is the sum of its
-// mentions: those in the title count most, then the dateline, then the first
-// paragraph; cities and regions a little more than names, what stands in
-// brackets less. The article is about the first country and those that come
-// near it.
+// and sorts them as Entities has them. The first is the one of which most is
+// said. A country needs the more points the more countries there are and the
+// more is said of the others, the first one less. The points are a
+// logistic regression on judged articles: what they exceed the need by are the
+// log odds, a little shifted, that a reader finds the article to be about it.
 void rank_by_centrality(const AnalyzedArticle& analyzed,
+                        const std::vector<PersonEntity>& persons,
                         std::vector<CountryEntity>& countries);
 
 }  // namespace dateline

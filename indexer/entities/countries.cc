@@ -86,7 +86,7 @@ std::vector<CountryEntity> CountryTagger::tag(
     std::sort(country.mentions.begin(), country.mentions.end(), stands_before);
     countries.push_back(std::move(country));
   }
-  rank_by_centrality(analyzed, countries);
+  rank_by_centrality(analyzed, persons, countries);
   return countries;
 }
 

@@ -102,7 +102,8 @@ void add_reasons(const ShownArticle& shown, Json& object) {
         {"title", rounded(points.title, 10)},
         {"dateline", rounded(points.dateline, 10)},
         {"lead", rounded(points.lead, 10)},
-        {"text", rounded(points.text, 10)}};
+        {"text", rounded(points.text, 10)},
+        {"needed", rounded(points.needed, 10)}};
     object["countries"][i]["why"] =
         mentions(entities.countries[i].mentions, shown);
   }

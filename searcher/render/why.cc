@@ -33,7 +33,7 @@ std::string centrality(const CountryEntity& country) {
   const Centrality& parts = country.centrality;
   std::string text = country.about ? "about, " : "";
   const std::string sum = points(parts.sum());
-  text += sum + (sum == "1" ? " point:" : " points:");
+  text += sum + " of " + points(parts.needed) + " points:";
   const char* between = " ";
   for (const auto& [name, value] :
        {std::pair("title", parts.title), std::pair("dateline", parts.dateline),

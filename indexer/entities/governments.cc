@@ -1,0 +1,42 @@
+#include "indexer/entities/governments.h"
+
+#include <charconv>
+
+#include "indexer/tables/table.h"
+
+namespace dateline {
+namespace {
+
+int year_of(std::string_view text) {
+  int year = 0;
+  std::from_chars(text.data(), text.data() + text.size(), year);
+  return year;
+}
+
+}  // namespace
+
+const Governments& Governments::instance() {
+  static const Governments governments;
+  return governments;
+}
+
+Governments::Governments() {
+  for (const auto& row : rows_of(embedded_table("heads"))) {
+    if (row[1].size() != 2) continue;
+    terms_[row[0]].push_back(
+        {CountryCode(row[1]), year_of(row[3]), year_of(row[4])});
+  }
+}
+
+std::optional<CountryCode> Governments::of(std::string_view name,
+                                           std::optional<Date> day) const {
+  const auto found = terms_.find(name);
+  if (found == terms_.end()) return std::nullopt;
+  const int year = day ? static_cast<int>(day->year()) : 0;
+  for (const Term& term : found->second) {
+    if (!day || (term.from <= year && year <= term.to)) return term.country;
+  }
+  return std::nullopt;
+}
+
+}  // namespace dateline

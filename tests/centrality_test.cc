@@ -1,0 +1,126 @@
+#include <boost/test/unit_test.hpp>
+
+#include "tests/country_tagging.h"
+
+namespace dateline {
+namespace {
+
+// "BR US": those the article is about, the most central first.
+std::string about(const char* title, const char* body, const char* dateline) {
+  Article article;
+  article.title = title;
+  article.body = body;
+  article.dateline = dateline;
+  article.date = Date(std::chrono::year(2023) / 3 / 2);
+  EntityTagger tagger;
+  const Analysed analysed(article);
+  std::string text;
+  for (const CountryEntity& country : tagger.tag(analysed.get()).countries) {
+    if (!country.about) continue;
+    if (!text.empty()) text += ' ';
+    text += country.code.view();
+  }
+  return text;
+}
+
+struct Row {
+  const char* title;
+  const char* body;
+  const char* dateline;
+  const char* expected;
+};
+
+template <std::size_t kSize>
+void check(const Row (&rows)[kSize]) {
+  for (const Row& row : rows) {
+    BOOST_TEST_CONTEXT(row.title << " / " << row.body) {
+      BOOST_TEST(about(row.title, row.body, row.dateline) == row.expected);
+    }
+  }
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(centrality)
+
+BOOST_AUTO_TEST_CASE(what_makes_an_article_about_a_country) {
+  check({
+      // title
+      {"Tea harvest fails in Kenya",
+       "Growers expect half of the usual crop.\n\nBuyers in Pakistan and Egypt "
+       "worry.",
+       "", "KE"},
+      // lead
+      {"Tea harvest fails",
+       "Kenya expects half of the usual crop of tea this year.\n\nBuyers in "
+       "Pakistan and Egypt worry.",
+       "", "KE"},
+      // dateline
+      {"Tea harvest fails",
+       "Growers expect half of the usual crop.\n\nBuyers are worried.",
+       "NAIROBI, March 2", "KE"},
+      // a dateline does not outweigh what is said
+      {"Tea harvest fails in Kenya",
+       "Kenya expects half of the usual crop of tea this year.\n\nKenyan "
+       "growers blame the drought.",
+       "LONDON, March 2", "KE"},
+      // frequency and spread
+      {"Harvest fails",
+       "The harvest of tea fails, growers say after a year without rain.\n\n"
+       "Kenya may lose half.\n\nKenyan growers blame the drought.\n\nKenya "
+       "asks for help.\n\nA buyer in Pakistan is worried.",
+       "", "KE"},
+      // subject of the sentences
+      {"Dispute over fish",
+       "Norway closed its ports on Monday to trawlers from abroad.\n\nNorway "
+       "said that stocks were low. Norway will talk. A boat from Spain left.",
+       "", "NO"},
+      // two of equal weight
+      {"Chile and Peru settle their border",
+       "Chile and Peru agreed on Monday on their border in the sea.\n\nChilean "
+       "and Peruvian fishermen may cross it.",
+       "", "CL PE"},
+      // three
+      {"Benin, Togo and Ghana open their borders",
+       "Benin, Togo and Ghana opened their borders on Monday.\n\nTrucks from "
+       "Benin, Togo and Ghana pass.",
+       "", "BJ TG GH"},
+      // the head of its government in title and lead
+      {"Macron calls for talks",
+       "Emmanuel Macron called on Monday for talks about farming.\n\nFarmers "
+       "in France welcomed it. Those of Austria did not.",
+       "", "FR"},
+      // not the country of the teller
+      {"Floods in Peru",
+       "Floods drove thousands from their homes in Peru on Monday.\n\nPeru "
+       "asked for help. The Swiss agency that counted them is from Geneva.",
+       "", "PE"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(what_is_only_named) {
+  check({
+      {"A galaxy without dark matter",
+       "Stars were counted for nine years.\n\nNobody expected that.\n\nIt was "
+       "a surprise.\n\nThe light is old.\n\nMore will be counted.\n\nA lens "
+       "was ground in Japan.",
+       "", ""},
+      {"Floods in Peru",
+       "Floods drove thousands from their homes in Peru on Monday.\n\nPeru "
+       "asked for help.\n\nChile, Brazil, Canada and Spain sent tents.",
+       "", "PE"},
+      {"Floods in Peru",
+       "Floods drove thousands from their homes in Peru on Monday.\n\nPeru "
+       "asked for help.\n\nThe worst floods before were those of Pakistan.",
+       "", "PE"},
+      {"Rice (Thailand) and wheat (Canada) prices fall in India",
+       "India sells rice and wheat for less than a year ago.\n\nPrices in "
+       "India "
+       "fell by a tenth.",
+       "", "IN"},
+  });
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dateline
