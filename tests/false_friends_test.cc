@@ -90,6 +90,36 @@ BOOST_AUTO_TEST_CASE(one_name_for_many_places) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(washington) {
+  check({
+      {"Washington warned Moscow.", "RU1 US1"},
+      {"The governor of Washington spoke in Seattle and Olympia.", "US3"},
+      {"Washington state voted by mail.", "US1"},
+      {"In Washington, the Senate met.", "US1"},
+      {"Mr Washington lost his keys.", ""},
+      {"Booker T. Washington taught school.", ""},
+      {"Harold Washington was mayor for years.", ""},
+      {"The Washington Post reported it.", ""},
+      {"Snow fell in Spokane, Washington.", "US2"},
+      {"Relations between Beijing and Washington are cool.", "CN1 US1"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(niger_and_the_virgin_islands) {
+  check({
+      {"Niger’s junta closed its border with Nigeria.", "NE1 NG1"},
+      {"Nigerian troops left; Niger thanked Nigeria.", "NE1 NG2"},
+      {"Uranium from Niger goes to France.", "FR1 NE1"},
+      {"The Nigerien army holds Niamey.", "NE2"},
+      {"The U.S. Virgin Islands lie east of Puerto Rico.", "PR1 VI1"},
+      {"Banks of the British Virgin Islands", "VG1"},
+      {"Dominica voted; the Dominican Republic did not.", "DM1 DO1"},
+      {"A hurricane crossed Dominica and Martinique.", "DM1 MQ1"},
+      {"The Indian Ocean is warm, India says.", "IN1"},
+      {"Indiana and New Mexico sent teams to Mexico.", "MX1 US2"},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(diseases_dishes_breeds_and_things) {
   check({
       {"German measles and Spanish flu spread.", ""},

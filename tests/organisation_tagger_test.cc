@@ -83,6 +83,75 @@ BOOST_AUTO_TEST_CASE(short_forms_join_the_full_name) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(bodies_that_everybody_knows) {
+  check({
+      {"Nato and Unesco agreed.", "Nato 1, Unesco 1"},
+      {"Unicef sent milk.", "Unicef 1"},
+      {"The World Health Organization (WHO) warned. WHO said so.",
+       "World Health Organization 3"},
+      {"The Arab League met.", "Arab League 1"},
+      {"Asean met in Jakarta.", "Asean 1"},
+      {"Opec cut output.", "Opec 1"},
+      {"The Organisation of American States met.",
+       "Organisation of American States 1"},
+      {"The African Union sent troops.", "African Union 1"},
+      {"Interpol searched for him.", "Interpol 1"},
+      {"Fifa and Uefa quarrel.", "Fifa 1, Uefa 1"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(parties) {
+  check({
+      {"The Liberal Democrats lost seats.", "Liberal Democrats 1"},
+      {"The Socialist Party of Utopia won. The party smiled.",
+       "Socialist Party of Utopia 1"},
+      {"The Christian Democratic Union (CDU) led. The CDU won.",
+       "Christian Democratic Union 3"},
+      {"Labour won the vote.", "Labour 1"},
+      {"The Republican Party met.", "Republican Party 1"},
+      {"He leads the Free Democratic Party (FDP). The FDP lost.",
+       "Free Democratic Party 3"},
+      {"The Green Party gained.", "Green Party 1"},
+      {"The African National Congress (ANC) won. ANC leaders sang.",
+       "African National Congress 3"},
+      {"Members of the Front for Reform voted.", "Front for Reform 1"},
+      {"The Communist Party of Utopia banned it.",
+       "Communist Party of Utopia 1"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(ministries_courts_forces) {
+  check({
+      {"The Ministry of Defence said so.", "Ministry of Defence 1"},
+      {"The Supreme Court ruled.", "Supreme Court 1"},
+      {"The U.S. State Department warned.", "U.S. State Department 1"},
+      {"The Pentagon said so.", "Pentagon 1"},
+      {"The Treasury raised taxes.", "Treasury 1"},
+      {"The Federal Bureau of Investigation (FBI) came. The FBI left.",
+       "Federal Bureau of Investigation 3"},
+      {"The Foreign Ministry said so.", "Foreign Ministry 1"},
+      {"The High Court in London ruled.", "High Court 1"},
+      {"The Royal Navy sailed.", "Royal Navy 1"},
+      {"The Interior Ministry denied it.", "Interior Ministry 1"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(clubs) {
+  check({
+      {"Arsenal beat Real Madrid.", "Arsenal 1, Real Madrid 1"},
+      {"Bayern Munich bought him.", "Bayern Munich 1"},
+      {"The New York Yankees won.", "New York Yankees 1"},
+      {"Manchester United drew.", "Manchester United 1"},
+      {"Boca Juniors lost.", "Boca Juniors 1"},
+      {"The Dallas Cowboys cut him.", "Dallas Cowboys 1"},
+      {"Juventus sold him.", "Juventus 1"},
+      {"The Toronto Maple Leafs lost to the Montreal Canadiens.",
+       "Montreal Canadiens 1, Toronto Maple Leafs 1"},
+      {"Ajax of Amsterdam won.", "Ajax 1"},
+      {"He plays for Sparta Prague.", "Sparta Prague 1"},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(head_words_tell_an_organisation) {
   check({
       {"He left the Ministry of Trade and Industry.",

@@ -51,6 +51,80 @@ BOOST_AUTO_TEST_CASE(words_of_sentences_are_no_names) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(two_bearers_of_one_surname) {
+  check_persons({
+      {"Carl Venner and Ruth Venner spoke. Mr Venner smiled.",
+       "Carl Venner 2, Ruth Venner 1"},
+      {"Carl Venner and Ruth Venner spoke. Mrs Venner smiled.",
+       "Ruth Venner 2, Carl Venner 1"},
+      {"Anna Holm and Peter Holm came. Anna sang.",
+       "Anna Holm 2, Peter Holm 1"},
+      {"Senator Paul Drake met his brother Tom Drake. Senator Drake left.",
+       "Paul Drake 2, Tom Drake 1"},
+      {"President Lars Moberg and his wife Inga Moberg came. Mrs Moberg waved.",
+       "Inga Moberg 2, Lars Moberg 1"},
+      {"John Cort Sr and John Cort Jr signed.",
+       "John Cort Jr 1, John Cort Sr 1"},
+      {"Ida Wexell spoke. Then Karl Wexell spoke. Karl left.",
+       "Karl Wexell 2, Ida Wexell 1"},
+      {"Minister Otto Krone met actor Hans Krone. Minister Krone spoke.",
+       "Otto Krone 2, Hans Krone 1"},
+      {"Tom Avery and Tom Zeller left. Zeller drove.",
+       "Tom Zeller 2, Tom Avery 1"},
+      {"King Albert II met Albert Sorel. Sorel bowed.",
+       "Albert Sorel 2, Albert II 1"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(what_surrounds_a_name_is_cut_off) {
+  check_persons({
+      {"said Monroe Mayor Robert Trossen", "Robert Trossen 1"},
+      {"Madison Senator Helen Grube spoke", "Helen Grube 1"},
+      {"the Alderwoman Donna Gorsk spoke", "Donna Gorsk 1"},
+      {"He met Mahmoud Abbas Saturday.", "Mahmoud Abbas 1"},
+      {"She met Helen Grube Monday.", "Helen Grube 1"},
+      {"Evangelist Billy Sunday preached", "Billy Sunday 1"},
+      {"the immunologist Vrosk Hebbard", "Vrosk Hebbard 1"},
+      {"Work on Clark Drive and Ruth Terrace", ""},
+      {"The Hartford Courant wrote so", ""},
+      {"Bassist Zorvan Quibbel left", "Zorvan Quibbel 1"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(ships_storms_laws_prizes_diseases) {
+  check_persons({
+      {"Hurricane Gloria hit Cape Hatteras.", ""},
+      {"The tanker Maria Anders sank.", ""},
+      {"The ferry Lisa Marie sailed.", ""},
+      {"USS Carl Vinson sailed.", ""},
+      {"The Sarbanes Oxley Act passed.", ""},
+      {"She won the Booker Prize and the Pulitzer Prize.", ""},
+      {"He has Parkinson's disease and Crohn's disease.", ""},
+      {"Tropical Storm Bret weakened.", ""},
+      {"The Glass Steagall Act was repealed.", ""},
+      {"Mount Rushmore and Lake Victoria were closed.", ""},
+      {"The captain of the tanker was Maria Anders.", "Maria Anders 1"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(headlines) {
+  const char* const titles[] = {
+      "Smith Falls Ill, Team Loses", "Why Banks Matter",
+      "Breaking News: Rain Comes",   "Police Seek Witnesses After Crash",
+      "Five Things To Know Today",   "Storm Warning Issued",
+      "Best Buys For Christmas",     "Oil Prices Rise Again",
+      "Red Carpet Looks We Love",    "Dow Jones Ends Lower",
+      "Man Held In Park Stabbing"};
+  for (const char* title : titles) {
+    BOOST_TEST_CONTEXT(title) {
+      Article article;
+      article.title = title;
+      article.body = "It happened at noon.";
+      BOOST_TEST(persons(article) == "");
+    }
+  }
+}
+
 BOOST_AUTO_TEST_CASE(common_knowledge) {
   const struct {
     const char* body;

@@ -262,7 +262,8 @@ std::size_t CountryTagger::add_short_region(const EntityText& text,
   return region->words;
 }
 
-// "Michael Jordan", "Mr Holland": a given name or a title right in front.
+// "Michael Jordan", "Mr Holland", "Booker T. Washington": a given name, a title
+// or an initial right in front.
 bool CountryTagger::is_person(const EntityText& text, std::size_t first) const {
   if (first == 0) return false;
   const Token& before = text.tokens[first - 1];
@@ -273,7 +274,8 @@ bool CountryTagger::is_person(const EntityText& text, std::size_t first) const {
   }
   const std::string_view between = text.gap(first);
   if (between != " " && between != ". ") return false;
-  return lexicon_.is_given_name(before.form) ||
+  return (before.is(kInitial) && before.is(kFullStop)) ||
+         lexicon_.is_given_name(before.form) ||
          lexicon_.is_courtesy_title(before.form);
 }
 

@@ -28,9 +28,7 @@ class RunFinder {
       run.title = title_before(i);
       run.relative =
           run.title == Title::kTrade && text_.is(i - 1, Lexicon::kRelative);
-      run.after_thing = i > 0 && words_.joined(i) &&
-                        text_.is(i - 1, Lexicon::kLeader) &&
-                        tokens_[i - 1].is(kCapitalised);
+      run.after_thing = is_after_thing(i);
       run.before_thing = thing_after(i + size);
       run.sentence_start = tokens_[i].is(kSentenceStart);
       run.in_capitals = tokens_[i].is(kCapitalLine);
@@ -199,6 +197,13 @@ class RunFinder {
     return words_.joined(i) ? last_title_.kind : Title::kNone;
   }
 
+  // "Mount Rushmore", "the tanker Maria Anders".
+  bool is_after_thing(std::size_t i) const {
+    if (i == 0 || !words_.joined(i)) return false;
+    return text_.is(i - 1, tokens_[i - 1].is(kCapitalised) ? Lexicon::kLeader
+                                                           : Lexicon::kVessel);
+  }
+
   bool thing_after(std::size_t i) const {
     if (i >= tokens_.size() || tokens_[i].is(kParagraphStart)) return false;
     const std::string_view gap = words_.between(i);
@@ -222,6 +227,7 @@ class RunFinder {
   void trim(NameRun& run) const {
     if (run.in_capitals) return;
     while (run.size > 1 && words_.is_plain_word(run.first) &&
+           !text_.is(run.first, Lexicon::kLeader) &&
            (run.sentence_start || run.size > 2)) {
       ++run.first;
       --run.size;

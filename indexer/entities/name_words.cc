@@ -68,7 +68,7 @@ bool NameWords::is_name_word(std::size_t i) const {
   if (is_korean(i) || (i > 0 && is_korean(i - 1))) return true;
   const Lexicon::Classes classes = text_.classes[i];
   if ((classes & Lexicon::kTitles) != 0 || is_german_title(token.form)) {
-    return (classes & Lexicon::kSurname) != 0 &&
+    return (classes & Lexicon::kSurname) != 0 && !leads_full_name(i) &&
            (behind_given_name(i) || behind_initial(i) ||
             behind_courtesy_title(i));
   }
@@ -79,7 +79,7 @@ bool NameWords::is_name_word(std::size_t i) const {
   if ((classes & (Lexicon::kCommon | Lexicon::kStopWord)) == 0) return true;
   const bool stop = (classes & Lexicon::kStopWord) != 0;
   return (text_.is_english() && before_surname(i)) ||
-         (!stop && behind_given_name(i)) ||
+         (!stop && behind_given_name(i) && !is_day_behind_name(i)) ||
          ((!stop || (classes & Lexicon::kFamilyFirst) != 0) &&
           behind_courtesy_title(i));
 }
@@ -114,6 +114,21 @@ bool NameWords::behind_given_name(std::size_t i) const {
   while (i > 0 && joined(i) && text_.is(i - 1, Lexicon::kParticle)) --i;
   return i > 0 && joined(i) && tokens_[i - 1].is(kCapitalised) &&
          text_.is(i - 1, Lexicon::kGiven);
+}
+
+// "Monroe Mayor Robert Routson"
+bool NameWords::leads_full_name(std::size_t i) const {
+  return i + 2 < tokens_.size() && joined(i + 1) && joined(i + 2) &&
+         tokens_[i + 1].is(kCapitalised) && tokens_[i + 2].is(kCapitalised) &&
+         text_.is_strong_given_name(i + 1);
+}
+
+// "Mahmoud Abbas Saturday said"
+bool NameWords::is_day_behind_name(std::size_t i) const {
+  constexpr std::string_view kDay = "day";
+  return tokens_[i].form.ends_with(kDay) && tokens_[i].form != kDay && i > 1 &&
+         joined(i - 1) && tokens_[i - 2].is(kCapitalised) &&
+         !text_.is(i - 2, Lexicon::kTitles);
 }
 
 bool NameWords::behind_initial(std::size_t i) const {

@@ -41,6 +41,8 @@ class NameWords {
   // "May" in "Theresa May", "Madrid" in "Miguel de la Madrid".
   bool behind_given_name(std::size_t i) const;
   // "King" in "D. King".
+  bool leads_full_name(std::size_t i) const;
+  bool is_day_behind_name(std::size_t i) const;
   bool behind_initial(std::size_t i) const;
   // "May" in "Mrs May", "Madrid" in "Mr de la Madrid".
   bool behind_courtesy_title(std::size_t i) const;

@@ -91,6 +91,8 @@ void PersonLexicon::read_titles() {
                row[0] == "courtesy"   ? kCourtesy
                : row[0] == "office"   ? kOffice
                : row[0] == "relative" ? kRelative
+               : row[0] == "female"   ? kFemale
+               : row[0] == "male"     ? kMale
                : row[0] == "speaking" ? kSpeaking
                                       : kTrade);
   }
@@ -103,6 +105,7 @@ void PersonLexicon::read_names(std::string_view table) {
                row[0] == "family"     ? kFamilyFirst | kSurname
                : row[0] == "surname"  ? kSurname
                : row[0] == "syllable" ? kSyllable
+               : row[0] == "female"   ? kFemale
                : row[0] == "town"     ? kTown
                : row[0] == "weak"     ? kGiven | kWeakGiven
                                       : kGiven);
@@ -131,6 +134,7 @@ void PersonLexicon::read_things() {
                 : row[0] == "behind" ? kFollower
                 : row[0] == "before" ? kLeader
                 : row[0] == "team"   ? kTeam
+                : row[0] == "vessel" ? kVessel
                                      : kCommon);
   }
 }

@@ -43,6 +43,9 @@ class PersonLexicon {
     kTown = 1 << 16,  // as kPlace, but no country
     kParticle = 1 << 17,
     kStopWord = 1 << 18,
+    kVessel = 1 << 19,  // written small in front of a ship's name: "tanker"
+    kFemale = 1 << 20,  // "anna", "mrs", "wife"
+    kMale = 1 << 21,    // titles alone: "mr", "king"
   };
   using Classes = unsigned;
   static constexpr Classes kTitles = kCourtesy | kOffice | kTrade | kRelative;

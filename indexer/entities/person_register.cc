@@ -50,6 +50,13 @@ bool is_short_for(const std::string& a, const std::string& b) {
   return a.size() >= kLeast && b.size() > a.size() + 1 && b.starts_with(a);
 }
 
+// Above 0 where they are the same, below where they differ.
+int agreement(PersonRegister::Gender a, PersonRegister::Gender b) {
+  using Gender = PersonRegister::Gender;
+  if (a == Gender::kUnknown || b == Gender::kUnknown) return 0;
+  return a == b ? 1 : -1;
+}
+
 // The one name is a shorter form of the other: "Matt Ray" and "Matiu \"Matt\"
 // Ray", "Wanda Vázquez" and "Wanda Vázquez Garced", "Mitch Ray" and "Mitchell
 // Ray".
@@ -84,20 +91,27 @@ void PersonRegister::add_full(const Name& name, const Mention& mention) {
     persons_.push_back({name, {mention}});
     return;
   }
-  const bool relative = person->name.relative;
-  if (name.display.size() > person->name.display.size()) person->name = name;
-  person->name.relative = relative;
+  const Name first = person->name;
+  if (name.display.size() > first.display.size()) {
+    person->name = name;
+    person->name.relative = first.relative;
+    person->name.title = first.title;
+    if (name.gender == Gender::kUnknown) person->name.gender = first.gender;
+  }
   person->mentions.push_back(mention);
 }
 
-bool PersonRegister::add_part(std::string_view word, bool given_too,
-                              const Mention& mention) {
+bool PersonRegister::add_part(const Part& part, const Mention& mention) {
+  const std::string_view word = part.word;
   Person* nearest = nullptr;
   const auto consider = [&](Person& person) {
-    const auto rank = [&mention](const Person& one) {
+    const auto rank = [&](const Person& one) {
       const bool introduced =
           place_of(one.mentions.front()) < place_of(mention);
-      return std::tuple(!one.name.relative, introduced, one.mentions.size(),
+      const bool same_title =
+          !part.title.empty() && one.name.title == part.title;
+      return std::tuple(agreement(one.name.gender, part.gender), same_title,
+                        !one.name.relative, introduced, one.mentions.size(),
                         place_of(one.mentions.back()));
     };
     if (nearest == nullptr || rank(person) >= rank(*nearest)) nearest = &person;
@@ -106,7 +120,8 @@ bool PersonRegister::add_part(std::string_view word, bool given_too,
     if (family_name(person.name) == word) consider(person);
   }
   for (Person& person : persons_) {
-    if (nearest == nullptr && given_too && given_name(person.name) == word) {
+    if (nearest == nullptr && part.given_too &&
+        given_name(person.name) == word) {
       consider(person);
       break;
     }

@@ -15,13 +15,25 @@ namespace dateline {
 // shorter form joins the one person who can be meant.
 class PersonRegister {
  public:
+  enum class Gender { kUnknown, kFemale, kMale };
+
   // A name as printed: its folded words without particles' case, and how to
   // show it.
   struct Name {
     std::vector<std::string> words;
     std::string display;
     bool family_first = false;
-    bool relative = false;  // introduced as somebody's wife, brother, …
+    bool relative = false;   // introduced as somebody's wife, brother, …
+    std::string_view title;  // in front: "senator"; empty where there is none
+    Gender gender = Gender::kUnknown;
+  };
+
+  // One word of a name, and what its title tells.
+  struct Part {
+    std::string_view word;
+    bool given_too = false;  // given names count as well as family names
+    std::string_view title;
+    Gender gender = Gender::kUnknown;
   };
 
   void clear() { persons_.clear(); }
@@ -30,11 +42,10 @@ class PersonRegister {
   // last word, where the one form holds all words of the other, else is new.
   void add_full(const Name& name, const Mention& mention);
 
-  // One word: joins, of those who bear it, one introduced before it, then the
-  // one with the most mentions so far, then the nearest; relatives last. False
-  // where nobody bears it. `given_too`: given names count as well as family
-  // names.
-  bool add_part(std::string_view word, bool given_too, const Mention& mention);
+  // Joins, of those who bear the word, one of the same gender, then title, then
+  // one introduced before it, then the one with the most mentions so far, then
+  // the nearest; relatives last. False where nobody bears it.
+  bool add_part(const Part& part, const Mention& mention);
 
   // Sorted as Entities has them, mentions in order of the text.
   std::vector<PersonEntity> take();

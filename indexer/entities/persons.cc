@@ -24,6 +24,26 @@ Mention mention_of(const NamedText& text, const NameRun& run,
           rule};
 }
 
+std::string_view title_of(const NamedText& text, const NameRun& run) {
+  return run.title == Title::kNone ? std::string_view()
+                                   : text.token(run.first - 1).form;
+}
+
+// By the title, else by the given name of a full one.
+PersonRegister::Gender gender_of(const NamedText& text, const NameRun& run) {
+  using Lexicon = PersonLexicon;
+  if (run.title != Title::kNone) {
+    const std::size_t title = run.first - 1;
+    if (text.is(title, Lexicon::kMale)) return PersonRegister::Gender::kMale;
+    if (text.is(title, Lexicon::kFemale)) {
+      return PersonRegister::Gender::kFemale;
+    }
+  }
+  return run.size > 1 && text.is(run.first, Lexicon::kFemale)
+             ? PersonRegister::Gender::kFemale
+             : PersonRegister::Gender::kUnknown;
+}
+
 // "his wife, Pippa,".
 bool is_after_relative(const NamedText& text, const NameRun& run,
                        const PersonLexicon& lexicon) {
@@ -132,6 +152,8 @@ PersonRegister::Name PersonTagger::name_of(const NamedText& text,
                       (!lexicon_.is_given_name(name.words.front()) ||
                        lexicon_.is_syllable(name.words.back()));
   name.relative = run.relative;
+  name.title = title_of(text, run);
+  name.gender = gender_of(text, run);
   const Mention span = mention_of(text, run, MentionRule::kFullName);
   const std::string_view printed =
       text.text.substr(span.begin, span.end - span.begin);
@@ -158,7 +180,9 @@ void PersonTagger::add_part(const NamedText& text, std::size_t index) {
       text, run, titled ? MentionRule::kTitled : MentionRule::kSurname);
   const bool given_too =
       run.size == 1 && !lexicon_.is_place(form) && !is_shouted(run);
-  if (register_.add_part(form, given_too, mention)) return;
+  const PersonRegister::Part part{form, given_too, title_of(text, run),
+                                  gender_of(text, run)};
+  if (register_.add_part(part, mention)) return;
   if (form.size() < 2 || (is_shouted(run) && run.size == 1)) return;
   // Behind a title, or a particle and a name: "bin Laden", "de Gaulle".
   if (run.size == 1 || is_one_name(text, run)) add_alone(text, index, titled);
