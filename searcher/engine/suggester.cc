@@ -214,6 +214,11 @@ void Suggester::collect(QueryNode& node, bool in_series) {
 // From the last on, so that what stands before in a text stays where it is.
 void Suggester::correct_words() {
   const Xapian::doccount all = index_.database().get_doccount();
+  // A word that no article has is cause enough: the others may be right.
+  in_vain_ = in_vain_ && std::none_of(places_.begin(), places_.end(),
+                                      [](const Place& place) {
+                                        return place.articles == 0;
+                                      });
   std::size_t doubted = 0;
   for (std::size_t i = places_.size(); i-- > 0;) {
     Place& place = places_[i];
