@@ -117,6 +117,7 @@ BOOST_AUTO_TEST_CASE(queries_are_read_by_precedence) {
       {"author:smith date:2023-05..2023-06 language:en",
        "and[author:smith date:2023-05..2023-06 language:en]"},
       {"title:OR", "title:OR"},
+      {"%–wom?n", "wom?n"},
       {"\u0001oil\u0007 \u200Bprice", "and[\u0001oil\u0007 \u200Bprice]"},
       {"𐤀𐤁 ᚠᚢ-ᚦ", "and[𐤀𐤁 ᚠᚢ-ᚦ]"},
   };

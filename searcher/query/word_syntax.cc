@@ -39,12 +39,15 @@ bool has_wildcard(std::string_view text) {
 // Without the punctuation around it, a question mark at the end included; empty
 // where it is all punctuation.
 std::string_view bared(std::string_view text) {
-  const auto begins = [](char c) { return is_letter(c) || is_wildcard(c); };
+  while (!text.empty() && !is_wildcard(text.front())) {
+    std::size_t next = 0;
+    next_code_point(text, next);
+    if (has_word(text.substr(0, next))) break;
+    text.remove_prefix(next);
+  }
   const auto ends = [](char c) { return is_letter(c) || c == '*'; };
-  const auto first = std::find_if(text.begin(), text.end(), begins);
-  const auto last = std::find_if(text.rbegin(), text.rend(), ends).base();
-  if (last <= first) return {};
-  return {&*first, static_cast<std::size_t>(last - first)};
+  const auto last = std::find_if(text.rbegin(), text.rend(), ends);
+  return text.substr(0, static_cast<std::size_t>(text.rend() - last));
 }
 
 // Whether nothing but digits stands behind the tilde.
