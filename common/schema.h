@@ -17,7 +17,7 @@
 // Whatever changes here raises kSchemaVersion.
 namespace dateline::schema {
 
-inline constexpr int kSchemaVersion = 6;
+inline constexpr int kSchemaVersion = 7;
 
 // Names whose number is open: each kind has a dictionary and a table of the
 // words in its names.
