@@ -178,9 +178,8 @@ class RunFinder {
     const Lexicon::Classes classes = text_.classes[i];
     const bool capital = tokens_[i].is(kCapitalised);
     if (words_.is_french_title(i) ||
-        (capital && words_.is_german_title(tokens_[i].form))) {
-      last_title_ = {i, Title::kOffice};
-    } else if ((classes & Lexicon::kCourtesy) != 0 && capital) {
+        (capital && ((classes & Lexicon::kCourtesy) != 0 ||
+                     words_.is_german_title(tokens_[i].form)))) {
       last_title_ = {i, Title::kOffice};
     } else if ((classes & Lexicon::kOffice) != 0) {
       // "director" small proves less than "Director".

@@ -52,7 +52,7 @@ class PlaceResolver {
   const std::vector<Place>& resolve();
 
  private:
-  static constexpr std::size_t kCountries = 26 * 26;
+  static constexpr std::size_t kCountries = std::size_t{26} * 26;
   static constexpr std::size_t kRegions = 1 << 13;
 
   using Group = std::span<const PlaceCandidate>;
