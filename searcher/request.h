@@ -52,7 +52,7 @@ struct Request {
   std::size_t facet_size = 10;
   bool wide_facets = false;  // each counted without the filters by its values
   std::size_t snippet_length = 240;  // code points at most; 0 for none
-  bool explain = false;  // what becomes of each part
+  bool explain = false;              // what becomes of each part
   bool snippets = true;  // and titles and entities; ids and scores alone if not
 };
 

@@ -15,7 +15,7 @@ namespace dateline {
 // A word that some articles hold more often than others do.
 struct TellingWord {
   std::vector<std::string> forms;  // of one stem, that these articles hold
-  double gain = 0;  // 1 for the most telling one, more than 0
+  double gain = 0;                 // 1 for the most telling one, more than 0
 };
 
 // The `most` words that tell some articles from the rest of the index, the best
