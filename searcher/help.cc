@@ -28,7 +28,7 @@ Query: words, "a phrase", =form, -word, OR, ( ), econom*, wom?n, word~,
          std::to_string(request.facet_size) + R"(]
   --facet-mode=narrow|wide   wide: each counted without its own filter [narrow]
   -f, --format=text|json|jsonl|csv|trec                [text]
-  --show=ID [--why]          one article, whole; what its entities rest on
+  --show=ID [--why]  --like=ID   an article, whole [its entities]; ones like it
   --batch=FILE [--batch-syntax] [--run=NAME]   lines ID<TAB>QUERY [)" +
          defaults.run + R"(]
   --evaluate=QRELS           MAP, nDCG@10, P@10, recall@1000 of the batch

@@ -19,13 +19,14 @@ namespace {
 
 constexpr const char* kProgram = "dateline-search: ";
 
+int tell_unknown(const std::string& id) {
+  std::cerr << kProgram << "no article has the id '" << printable(id) << "'\n";
+  return 1;
+}
+
 int show(const SearchOptions& options, Searcher& searcher) {
   const auto shown = searcher.show(options.show);
-  if (!shown) {
-    std::cerr << kProgram << "no article has the id '"
-              << printable(options.show) << "'\n";
-    return 1;
-  }
+  if (!shown) return tell_unknown(options.show);
   std::cout << (options.format == Format::kJson
                     ? json_article(*shown, options.why)
                     : text_article(*shown, terminal_style()));
@@ -36,6 +37,8 @@ int show(const SearchOptions& options, Searcher& searcher) {
 }
 
 int search(const SearchOptions& options, Searcher& searcher) {
+  const std::string& like = options.request.like;
+  if (!like.empty() && !searcher.show(like)) return tell_unknown(like);
   const Results results = searcher.search(options.request);
   switch (options.format) {
     case Format::kJson:

@@ -14,7 +14,7 @@
 namespace dateline {
 namespace {
 
-constexpr std::array<OptionSpec, 28> kSpecs = {{
+constexpr std::array<OptionSpec, 29> kSpecs = {{
     {"db"},
     {"country", '\0', true, true},
     {"about", '\0', true, true},
@@ -38,6 +38,7 @@ constexpr std::array<OptionSpec, 28> kSpecs = {{
     {"evaluate"},
     {"run"},
     {"show"},
+    {"like"},
     {"why", '\0', false},
     {"explain", '\0', false},
     {"plain", '\0', false},
@@ -148,6 +149,7 @@ void shape_answer(const CommandLine& line, Request& request) {
     request.match = parse_choice("match", *match, kMatches);
   }
   request.plain = line.has("plain");
+  request.like = line.value("like").value_or("");
   if (const auto limit = line.value("limit")) {
     request.limit = parse_limit("limit", *limit);
   }
@@ -180,7 +182,8 @@ void read_query(const CommandLine& line, Request& request) {
   }
   if (!request.text.empty()) {
     request.query = parse_query(request.text);
-  } else if (request.filters.empty() && !request.from && !request.to) {
+  } else if (request.filters.empty() && !request.from && !request.to &&
+             !line.has("like")) {
     throw UsageError("nothing to search for: give a QUERY, a filter, or '*'");
   }
 }
@@ -227,6 +230,19 @@ void set_up_batch(const CommandLine& line, SearchOptions& options) {
   }
 }
 
+// Of --like: it stands for the query.
+void require_alone(const CommandLine& line) {
+  for (const char* const option : {"show", "batch", "match"}) {
+    if (!line.has(option)) continue;
+    throw UsageError("--like and --" + std::string(option) +
+                     " do not go together");
+  }
+  if (!line.arguments.empty()) {
+    throw UsageError("--like takes no query: leave out '" +
+                     line.arguments.front() + "'");
+  }
+}
+
 void require_consistent(const CommandLine& line, const SearchOptions& options) {
   if (line.has("why") && !line.has("show")) {
     throw UsageError("--why needs --show=ID");
@@ -234,6 +250,7 @@ void require_consistent(const CommandLine& line, const SearchOptions& options) {
   if (line.has("show") && line.has("batch")) {
     throw UsageError("--show and --batch do not go together");
   }
+  if (line.has("like")) require_alone(line);
   if (line.has("batch")) return;
   if (options.format == Format::kTrec) {
     throw UsageError("--format=trec needs --batch=FILE");

@@ -39,6 +39,7 @@ struct Request {
   std::optional<std::string> id;  // of a batch query
   std::string text;               // the query as typed
   QueryNode query;                // kAll where there is none
+  std::string like;               // the id of an article, instead of a query
   std::vector<Filter> filters;    // all must hold
   std::optional<Date> from;       // inclusive
   std::optional<Date> to;         // inclusive

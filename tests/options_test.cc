@@ -90,6 +90,9 @@ BOOST_AUTO_TEST_CASE(a_bad_search_is_told_with_the_remedy) {
     Arguments arguments;
     const char* expected;
   } cases[] = {
+      {{"--like=x", "oil"}, "--like takes no query: leave out 'oil'"},
+      {{"--like=x", "--show=y"}, "--like and --show do not go together"},
+      {{"--like=x", "--batch=f"}, "--like and --batch do not go together"},
       {{"--contry=x"}, "unknown option '--contry' (did you mean '--country'?)"},
       {{"--lim=5", "x"}, "unknown option '--lim'"},
       {{"oil", "-opec"},

@@ -13,6 +13,7 @@
 #include "searcher/engine/filter_builder.h"
 #include "searcher/engine/hit.h"
 #include "searcher/engine/index.h"
+#include "searcher/engine/like.h"
 #include "searcher/engine/matcher.h"
 #include "searcher/engine/query_builder.h"
 #include "searcher/query/print.h"
@@ -77,7 +78,9 @@ class Searcher::Impl {
     results.read_as = to_string(request.query);
     FilterBuilder filters(index_, analyzer_, results.notes);
     QueryBuilder builder(index_, analyzer_, filters, results.notes);
-    const BuiltQuery built = builder.build(request.query, request.match);
+    const BuiltQuery built = request.like.empty()
+                                 ? builder.build(request.query, request.match)
+                                 : like(request.like);
     const FilterQueries narrowing = filters.build(request);
     if (!built.stop_words.empty()) {
       results.notes.push_back({"stopwords", stop_word_note(built.stop_words)});
@@ -87,14 +90,14 @@ class Searcher::Impl {
     if (request.match == Match::kAuto && !request.plain) {
       matcher.relax(results);
     }
-    if (request.match == Match::kAny) {
+    if (request.match == Match::kAny && request.like.empty()) {
       std::vector<Note> repeated;
       FilterBuilder again(index_, analyzer_, repeated);
       QueryBuilder strict(index_, analyzer_, again, repeated);
       matcher.mark_partial(strict.build(request.query, Match::kAll).query,
                            results);
     }
-    advise(index_, analyzer_, request, results);
+    if (request.like.empty()) advise(index_, analyzer_, request, results);
     results.took_ms = std::chrono::duration<double, std::milli>(
                           std::chrono::steady_clock::now() - start)
                           .count();
@@ -102,21 +105,35 @@ class Searcher::Impl {
   }
 
   std::optional<ShownArticle> show(const std::string& id) {
+    const auto docid = find(id);
+    if (!docid) return std::nullopt;
+    const Xapian::Document document = index_.database().get_document(*docid);
+    Record record = read_record(document);
+    Hit hit = make_hit(document, record);
+    return ShownArticle{std::move(hit), std::move(record.article),
+                        std::move(record.entities)};
+  }
+
+ private:
+  // Long ids may share a term.
+  std::optional<Xapian::docid> find(const std::string& id) const {
     const Xapian::Database& database = index_.database();
     const std::string term = schema::id_term(id);
     for (auto at = database.postlist_begin(term);
          at != database.postlist_end(term); ++at) {
-      const Xapian::Document document = database.get_document(*at);
-      Record record = read_record(document);
-      Hit hit = make_hit(document, record);
-      if (hit.id != id) continue;
-      return ShownArticle{std::move(hit), std::move(record.article),
-                          std::move(record.entities)};
+      const std::string order =
+          database.get_document(*at).get_value(schema::kOrderSlot);
+      if (schema::decode_order(order).id == id) return *at;
     }
     return std::nullopt;
   }
 
- private:
+  BuiltQuery like(const std::string& id) const {
+    const auto docid = find(id);
+    if (!docid) throw UsageError("no article has the id '" + id + "'");
+    return like_query(index_, *docid);
+  }
+
   std::string directory_;
   Index index_;
   Analyzer analyzer_;

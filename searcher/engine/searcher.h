@@ -20,7 +20,8 @@ class Searcher {
   Searcher(const Searcher&) = delete;
   Searcher& operator=(const Searcher&) = delete;
 
-  // Throws UsageError on an unknown country, Error on a damaged index.
+  // Throws UsageError on an unknown country or request.like, Error on a damaged
+  // index.
   Results search(const Request& request);
 
   // Nothing where no article has the id.

@@ -17,6 +17,8 @@ namespace {
 constexpr std::size_t kLikely = 4;
 
 struct Stem {
+  std::string language;
+  std::string text;
   std::vector<std::string> forms;  // that the articles hold
   double occurrences = 0;
   std::size_t articles = 0;
@@ -49,7 +51,12 @@ class Stems {
     for (; term != database_.termlist_end(article); ++term) {
       const std::string form = *term;
       if (!is_form(form) || !can_tell(form)) continue;
-      Stem& met = stems_[values.language + ':' + stem(form)];
+      std::string text = stem(form);
+      Stem& met = stems_[values.language + ':' + text];
+      if (met.articles == 0) {
+        met.language = values.language;
+        met.text = std::move(text);
+      }
       if (std::find(met.forms.begin(), met.forms.end(), form) ==
           met.forms.end()) {
         met.forms.push_back(form);
@@ -85,7 +92,8 @@ TellingWord weighed(const Xapian::Database& database, const Stem& stem) {
     all += static_cast<double>(database.get_collection_freq(form));
   }
   const double frequency = all / database.get_doccount();
-  return {stem.forms, bo1(stem.occurrences, frequency)};
+  return {stem.language, stem.text, stem.forms,
+          bo1(stem.occurrences, frequency)};
 }
 
 // Those that may gain most, to look up no more: the ones that occur most.

@@ -14,6 +14,8 @@ namespace dateline {
 
 // A word that some articles hold more often than others do.
 struct TellingWord {
+  std::string language;
+  std::string stem;
   std::vector<std::string> forms;  // of one stem, that these articles hold
   double gain = 0;                 // 1 for the most telling one, more than 0
 };
