@@ -13,9 +13,9 @@ namespace {
 constexpr std::size_t kMegabyte = 1'000'000;
 
 // From the peaks of runs over 20,000 to 1,000,000 files.
-constexpr std::size_t kTables = 45 * kMegabyte;
+constexpr std::size_t kTables = 50 * kMegabyte;
 constexpr std::size_t kCachesOfThread = 15 * kMegabyte;
-constexpr std::size_t kPerFile = 150;
+constexpr std::size_t kPerFile = 220;
 
 // Bytes that a raw byte takes at most while it waits or is being indexed: the
 // article, its tokens, its document and the shard's inverter.
