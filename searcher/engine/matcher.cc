@@ -19,7 +19,7 @@ constexpr double kB = 0.4;
 
 // Articles ordered anew by an expanded query: so many, and twice as many as are
 // asked for, so that pages fit each other.
-constexpr std::size_t kReordered = 500;
+constexpr std::size_t kReordered = 200;
 
 constexpr std::size_t kWordsTold = 6;  // of an expanded query
 
