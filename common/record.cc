@@ -1,5 +1,7 @@
 #include "common/record.h"
 
+#include <cmath>
+
 #include "common/bytes.h"
 
 namespace dateline {
@@ -38,7 +40,8 @@ void append_centrality(std::string& out, const Centrality& centrality) {
   for (const double points :
        {centrality.title, centrality.dateline, centrality.lead, centrality.text,
         centrality.needed}) {
-    append_number(out, static_cast<std::uint64_t>(points * kTenths + 0.5));
+    append_number(out,
+                  static_cast<std::uint64_t>(std::llround(points * kTenths)));
   }
 }
 

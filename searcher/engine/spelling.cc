@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "common/text.h"
 #include "searcher/engine/count_articles.h"
@@ -46,7 +47,9 @@ void add_parted(const Xapian::Database& database, std::string_view form,
     const auto articles =
         static_cast<Xapian::doccount>(count_articles(database, both));
     if (articles == 0) continue;
-    spellings.push_back({first + " " + second, kSpaceCost, articles});
+    std::string parted = first;
+    parted.append(" ").append(second);
+    spellings.push_back({std::move(parted), kSpaceCost, articles});
   }
 }
 

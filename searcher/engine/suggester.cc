@@ -146,10 +146,9 @@ void Suggester::correct_filters(Request& request) {
     any.kind = Kind::kOr;
     bool better = false;
     for (const std::string& typed : filter.alternatives) {
-      std::string near = near_name(index_, analyzer_, *kind, typed);
+      const std::string near = near_name(index_, analyzer_, *kind, typed);
       better = better || !near.empty();
-      any.children.push_back(
-          field_node(*kind, near.empty() ? typed : std::move(near)));
+      any.children.push_back(field_node(*kind, near.empty() ? typed : near));
     }
     if (!better) return false;
     if (any.children.size() == 1) any = QueryNode(any.children.front());

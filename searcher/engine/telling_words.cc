@@ -111,6 +111,7 @@ std::vector<const Stem*> likely(const Stems& stems, std::size_t articles,
   });
   if (found.size() > most) found.resize(most);
   std::vector<const Stem*> kept;
+  kept.reserve(found.size());
   for (const auto& one : found) kept.push_back(one.second);
   return kept;
 }
@@ -124,6 +125,7 @@ std::vector<TellingWord> telling_words(const Index& index,
   for (const Xapian::docid article : articles) stems.add(article);
   std::vector<TellingWord> words;
   const auto met = likely(stems, articles.size(), kLikely * most);
+  words.reserve(met.size());
   for (const Stem* stem : met) {
     words.push_back(weighed(index.database(), *stem));
   }

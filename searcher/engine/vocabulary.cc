@@ -33,7 +33,8 @@ void for_each_page(const Xapian::Database& database, std::string_view beginning,
     const FormRange& range = ranges[i];
     const std::string_view first =
         std::string_view(range.first).substr(0, beginning.size());
-    if (range.last < beginning || first > beginning) continue;
+    const std::string_view last = range.last;
+    if (last < beginning || first > beginning) continue;
     const std::string page = database.get_metadata(schema::form_page_key(i));
     visit(FormPageReader(page));
   }
