@@ -137,6 +137,7 @@ std::string head_line(const std::string& label, const std::string& text,
 
 std::string all_names(const std::vector<NameCount>& counts) {
   std::vector<std::string> names;
+  names.reserve(counts.size());
   for (const NameCount& one : counts) {
     names.push_back(one.name + ' ' + std::to_string(one.mentions));
   }
