@@ -1,5 +1,7 @@
 #include "common/bytes.h"
 
+#include <algorithm>
+
 namespace dateline {
 
 void append_number(std::string& out, std::uint64_t value) {
@@ -34,6 +36,11 @@ std::uint64_t hash_of(std::string_view bytes, std::uint64_t state) {
     state *= 0x100000001b3U;
   }
   return state;
+}
+
+std::size_t shared_prefix(std::string_view a, std::string_view b) {
+  const auto differ = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+  return static_cast<std::size_t>(differ.first - a.begin());
 }
 
 }  // namespace dateline

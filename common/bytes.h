@@ -56,6 +56,9 @@ class ByteReader {
   bool failed_ = false;
 };
 
+// Bytes that both texts begin with.
+std::size_t shared_prefix(std::string_view a, std::string_view b);
+
 // FNV-1a, 64 bits: names files and paths in terms. `state` goes on from the
 // hash of what came before.
 inline constexpr std::uint64_t kHashOfNothing = 0xcbf29ce484222325U;

@@ -6,22 +6,10 @@
 #include "common/text.h"
 
 namespace dateline {
-namespace {
-
-std::u32string code_points_of(std::string_view text) {
-  std::u32string points;
-  for (std::size_t at = 0; at < text.size();) {
-    points += next_code_point(text, at);
-  }
-  return points;
-}
-
-}  // namespace
-
 std::size_t edit_distance(std::string_view a, std::string_view b,
                           std::size_t most) {
-  const std::u32string from = code_points_of(a);
-  const std::u32string to = code_points_of(b);
+  const std::u32string from = to_utf32(a);
+  const std::u32string to = to_utf32(b);
   const std::size_t longer = std::max(from.size(), to.size());
   if (longer - std::min(from.size(), to.size()) > most) return most + 1;
   // Rows of the distances between prefixes: two back, one back, this one.

@@ -1,7 +1,5 @@
 #include "common/form_page.h"
 
-#include <algorithm>
-
 #include "common/bytes.h"
 
 namespace dateline {
@@ -10,9 +8,7 @@ std::string encode_form_page(std::span<const std::string> forms) {
   std::string page;
   std::string_view before;
   for (const std::string& form : forms) {
-    const auto differ =
-        std::mismatch(form.begin(), form.end(), before.begin(), before.end());
-    const auto same = static_cast<std::size_t>(differ.first - form.begin());
+    const std::size_t same = shared_prefix(form, before);
     page += static_cast<char>(same);
     page += static_cast<char>(form.size() - same);
     page.append(form, same);

@@ -86,6 +86,15 @@ std::string windows_1252_to_utf8(std::string_view bytes) {
   return out;
 }
 
+std::u32string to_utf32(std::string_view text) {
+  std::u32string points;
+  points.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    points += next_code_point(text, at);
+  }
+  return points;
+}
+
 std::size_t code_points(std::string_view text) {
   return static_cast<std::size_t>(std::count_if(
       text.begin(), text.end(),

@@ -27,6 +27,9 @@ int windows_1252_byte(char32_t code_point);
 // bytes are ill-formed. REQUIRES: at < text.size().
 char32_t next_code_point(std::string_view text, std::size_t& at);
 
+// All code points of the text, as next_code_point() reads them.
+std::u32string to_utf32(std::string_view text);
+
 void append_code_point(std::string& out, char32_t code_point);
 
 // Code points in the text: the unit of highlights in JSON.

@@ -130,10 +130,7 @@ class Surveyor {
 }  // namespace
 
 void PathList::add(std::string_view path) {
-  const std::size_t shared = static_cast<std::size_t>(
-      std::mismatch(path.begin(), path.end(), last_.begin(), last_.end())
-          .first -
-      path.begin());
+  const std::size_t shared = shared_prefix(path, last_);
   append_number(paths_, shared);
   append_string(paths_, path.substr(shared));
   last_ = path;

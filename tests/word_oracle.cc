@@ -11,14 +11,6 @@ namespace {
 
 using Kind = QueryNode::Kind;
 
-std::u32string utf32(const std::string& text) {
-  std::u32string points;
-  for (std::size_t at = 0; at < text.size();) {
-    points += next_code_point(text, at);
-  }
-  return points;
-}
-
 bool is_like(std::u32string_view text, std::u32string_view pattern) {
   if (pattern.empty()) return text.empty();
   if (pattern.front() == U'*') {
@@ -261,13 +253,13 @@ bool WordOracle::is_form(const std::string& form, const std::string& asked,
                          const QueryNode& node) const {
   switch (node.word) {
     case QueryNode::WordKind::kWildcard:
-      return is_like(utf32(form), utf32(asked));
+      return is_like(to_utf32(form), to_utf32(asked));
     case QueryNode::WordKind::kFuzzy: {
-      const std::u32string letters = utf32(asked);
+      const std::u32string letters = to_utf32(asked);
       const std::size_t most = node.number > 0       ? node.number
                                : letters.size() <= 5 ? 1U
                                                      : 2U;
-      return edits_between(utf32(form), letters) <= most;
+      return edits_between(to_utf32(form), letters) <= most;
     }
     case QueryNode::WordKind::kExact:
       return form == asked;

@@ -1,20 +1,8 @@
 #include "indexer/entities/governments.h"
 
-#include <charconv>
-
 #include "indexer/tables/table.h"
 
 namespace dateline {
-namespace {
-
-int year_of(std::string_view text) {
-  int year = 0;
-  std::from_chars(text.data(), text.data() + text.size(), year);
-  return year;
-}
-
-}  // namespace
-
 const Governments& Governments::instance() {
   static const Governments governments;
   return governments;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 #include "common/analyzer.h"
 #include "common/country.h"
@@ -20,12 +19,6 @@ constexpr std::array<std::string_view, 32> kParticles = {
 
 // Years after office in which a surname alone still means its bearer.
 constexpr int kYearsAfter = 2;
-
-int year_of(std::string_view text) {
-  int year = 0;
-  std::from_chars(text.data(), text.data() + text.size(), year);
-  return year;
-}
 
 // Folded already.
 bool is_plain(std::string_view name) {

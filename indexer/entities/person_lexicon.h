@@ -31,8 +31,8 @@ class PersonLexicon {
     kGiven = 1 << 4,
     kWeakGiven = 1 << 5,
     kFamilyFirst = 1 << 6,
-    kThing = 1 << 7,
-    kFollower = 1 << 8,
+    kThing = 1 << 7,     // makes what it ends one: "bank", "street"
+    kFollower = 1 << 8,  // the same, small behind a name: "prison"
     kLeader = 1 << 9,
     kCommon = 1 << 10,
     kPlace = 1 << 11,
@@ -84,7 +84,6 @@ class PersonLexicon {
   bool is_strong_given_name(std::string_view form) const {
     return is_strong_given_name(classes_of(form));
   }
-  bool is_surname(std::string_view form) const { return is(form, kSurname); }
   // A syllable of East Asian given names: "jin" of "Kim Hye Jin".
   bool is_syllable(std::string_view form) const { return is(form, kSyllable); }
   // A family name that comes first: "Xi", "Kim".
@@ -95,12 +94,6 @@ class PersonLexicon {
   // "van", "de", "bin": a word of a name that need not be capitalised.
   bool is_particle(std::string_view form) const { return is(form, kParticle); }
 
-  // A word that makes what it ends a thing: "bank", "street".
-  bool is_thing(std::string_view form) const { return is(form, kThing); }
-  // The same, written small behind a name: "prison".
-  bool follows_thing(std::string_view form) const {
-    return is(form, kFollower);
-  }
   // A word that makes what follows a place or thing: "mount", "hurricane".
   bool leads_thing(std::string_view form) const { return is(form, kLeader); }
   // A company or place that looks like a person; words joined by a space.

@@ -1,6 +1,7 @@
 #include "indexer/tables/table.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace dateline {
 namespace {
@@ -27,6 +28,12 @@ std::vector<std::vector<std::string_view>> rows_of(std::string_view table) {
 
 std::vector<std::string_view> words_of(std::string_view cell) {
   return split(cell, ' ');
+}
+
+int year_of(std::string_view cell) {
+  int year = 0;
+  std::from_chars(cell.data(), cell.data() + cell.size(), year);
+  return year;
 }
 
 }  // namespace dateline

@@ -16,6 +16,9 @@ std::vector<std::vector<std::string_view>> rows_of(std::string_view table);
 // The parts of a cell between spaces.
 std::vector<std::string_view> words_of(std::string_view cell);
 
+// The year that a cell holds; 0 where it holds none.
+int year_of(std::string_view cell);
+
 }  // namespace dateline
 
 #endif  // DATELINE_INDEXER_TABLES_TABLE_H_

@@ -6,14 +6,27 @@
 #include "searcher/engine/query_builder.h"
 
 namespace dateline {
+namespace {
 
-std::size_t count_articles(const Xapian::Database& database,
-                           const Xapian::Query& query) {
+// Exact where all articles are checked.
+std::size_t matches(const Xapian::Database& database,
+                    const Xapian::Query& query, Xapian::doccount checked) {
   Xapian::Enquire asked(database);
   asked.set_weighting_scheme(Xapian::BoolWeight());
   asked.set_query(query);
-  // Every match is checked, so that the estimate is exact.
-  return asked.get_mset(0, 0, database.get_doccount()).get_matches_estimated();
+  return asked.get_mset(0, 0, checked).get_matches_estimated();
+}
+
+}  // namespace
+
+std::size_t count_articles(const Xapian::Database& database,
+                           const Xapian::Query& query) {
+  return matches(database, query, database.get_doccount());
+}
+
+std::size_t estimate_articles(const Xapian::Database& database,
+                              const Xapian::Query& query) {
+  return matches(database, query, 0);
 }
 
 std::size_t count_articles(Index& index, Analyzer& analyzer,

@@ -15,6 +15,10 @@ namespace dateline {
 std::size_t count_articles(const Xapian::Database& database,
                            const Xapian::Query& query);
 
+// The same at the cost of a look at the statistics of its terms, about.
+std::size_t estimate_articles(const Xapian::Database& database,
+                              const Xapian::Query& query);
+
 // How many articles a request finds. Throws UsageError as a search does.
 std::size_t count_articles(Index& index, Analyzer& analyzer,
                            const Request& request);

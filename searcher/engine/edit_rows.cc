@@ -2,23 +2,12 @@
 
 #include <algorithm>
 
-#include "common/text.h"
+#include "common/bytes.h"
+#include "common/utf8.h"
 
 namespace dateline {
-namespace {
-
-std::u32string points_of(std::string_view text) {
-  std::u32string points;
-  for (std::size_t at = 0; at < text.size();) {
-    points += next_code_point(text, at);
-  }
-  return points;
-}
-
-}  // namespace
-
 EditRows::EditRows(std::string_view form, std::uint32_t most)
-    : form_(points_of(form)), most_(most), width_(form_.size() + 2) {
+    : form_(to_utf32(form)), most_(most), width_(form_.size() + 2) {
   rows_.resize(width_);
   for (std::size_t j = 0; j < width_; ++j) {
     rows_[j] = static_cast<std::uint32_t>(j);
@@ -44,9 +33,7 @@ bool EditRows::read(std::string_view word, std::size_t same) {
 }
 
 bool EditRows::read(std::string_view word) {
-  const auto differ =
-      std::mismatch(word.begin(), word.end(), read_.begin(), read_.end());
-  const auto same = static_cast<std::size_t>(differ.first - word.begin());
+  const std::size_t same = shared_prefix(word, read_);
   read_ = word;
   return read(word, same);
 }

@@ -6,6 +6,7 @@
 #include "common/country.h"
 #include "common/schema.h"
 #include "common/text.h"
+#include "searcher/engine/name_kind.h"
 #include "searcher/engine/names.h"
 
 namespace dateline {
@@ -131,38 +132,21 @@ void Explainer::add_country(const std::string& typed, bool about,
 
 void Explainer::add_field(const QueryNode& node,
                           std::vector<Meaning>& meanings) {
-  switch (node.field) {
-    case Name::kPerson:
-      return add_names(NameKind::kPerson, node.text, meanings);
-    case Name::kOrganisation:
-      return add_names(NameKind::kOrganisation, node.text, meanings);
-    case Name::kSource:
-      return add_names(NameKind::kSource, node.text, meanings);
-    case Name::kCountry:
-    case Name::kAbout:
-      return add_country(node.text, node.field == Name::kAbout, meanings);
-    default:
-      return;
+  if (const auto kind = name_kind(node.field)) {
+    add_names(*kind, node.text, meanings);
+  } else if (node.field == Name::kCountry || node.field == Name::kAbout) {
+    add_country(node.text, node.field == Name::kAbout, meanings);
   }
 }
 
 void Explainer::add_filter(const Filter& filter,
                            std::vector<Meaning>& meanings) {
+  const auto kind = name_kind(filter.kind);
   for (const std::string& value : filter.alternatives) {
-    switch (filter.kind) {
-      case Filter::Kind::kPerson:
-        add_names(NameKind::kPerson, value, meanings);
-        break;
-      case Filter::Kind::kOrganisation:
-        add_names(NameKind::kOrganisation, value, meanings);
-        break;
-      case Filter::Kind::kSource:
-        add_names(NameKind::kSource, value, meanings);
-        break;
-      case Filter::Kind::kLanguage:
-        break;
-      default:
-        add_country(value, filter.kind == Filter::Kind::kAbout, meanings);
+    if (kind) {
+      add_names(*kind, value, meanings);
+    } else if (filter.kind != Filter::Kind::kLanguage) {
+      add_country(value, filter.kind == Filter::Kind::kAbout, meanings);
     }
   }
 }

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "searcher/engine/source_query.h"
 #include "searcher/engine/telling_words.h"
 
 namespace dateline {
@@ -51,11 +52,6 @@ class ListSource : public Xapian::PostingSource {
   bool started_ = false;
 };
 
-// Released: Xapian frees it with the query.
-Xapian::Query query_of(Xapian::PostingSource* source) {
-  return Xapian::Query(source->release());
-}
-
 Xapian::Query word_query(const TellingWord& word) {
   return {Xapian::Query::OP_SYNONYM, word.forms.begin(), word.forms.end()};
 }
@@ -69,7 +65,7 @@ std::vector<Xapian::docid> alike(const Xapian::Database& database,
     all += word.gain;
     parts.emplace_back(
         Xapian::Query::OP_FILTER,
-        query_of(new Xapian::FixedWeightPostingSource(word.gain)),
+        source_query(new Xapian::FixedWeightPostingSource(word.gain)),
         word_query(word));
   }
   Xapian::Enquire asked(database);
@@ -102,7 +98,7 @@ BuiltQuery like_query(const Index& index, Xapian::docid article) {
   built.query = {
       Xapian::Query::OP_FILTER,
       Xapian::Query(Xapian::Query::OP_OR, weighed.begin(), weighed.end()),
-      query_of(new ListSource(found))};
+      source_query(new ListSource(found))};
   return built;
 }
 

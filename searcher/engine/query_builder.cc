@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "searcher/engine/position_source.h"
+#include "searcher/engine/source_query.h"
 
 namespace dateline {
 namespace {
@@ -59,10 +60,9 @@ Xapian::Query pattern_query(const Pattern& pattern) {
                        pattern.operands.front().front().size() == 1 &&
                        pattern.zone == QueryNode::Zone::kText;
   if (is_word) return weighed;
-  // Released: Xapian frees it with the query.
-  auto* const source =
-      (new PositionSource(std::make_shared<const Pattern>(pattern)))->release();
-  return {Xapian::Query::OP_FILTER, weighed, Xapian::Query(source)};
+  return {Xapian::Query::OP_FILTER, weighed,
+          source_query(
+              new PositionSource(std::make_shared<const Pattern>(pattern)))};
 }
 
 Xapian::Query joined(const QueryParts& parts, Match match) {

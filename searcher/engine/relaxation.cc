@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "searcher/engine/count_articles.h"
+#include "searcher/engine/source_query.h"
+
 namespace dateline {
 namespace {
 
@@ -10,35 +13,26 @@ namespace {
 // often the others occur.
 constexpr double kHasWord = 65536;
 
-// Exact where `checked` are all articles.
-Xapian::doccount count(const Xapian::Database& database,
-                       const Xapian::Query& query, Xapian::doccount checked) {
-  Xapian::Enquire asked(database);
-  asked.set_weighting_scheme(Xapian::BoolWeight());
-  asked.set_query(query);
-  return asked.get_mset(0, 0, checked).get_matches_estimated();
-}
-
-double bits(Xapian::doccount articles, Xapian::doccount all) {
-  return std::log2(1 + static_cast<double>(all) / articles);
+double bits(std::size_t articles, Xapian::doccount all) {
+  return std::log2(1 +
+                   static_cast<double>(all) / static_cast<double>(articles));
 }
 
 // In sixteenths of a bit, whole so that sums are exact.
-double telling(Xapian::doccount articles, Xapian::doccount all) {
+double telling(std::size_t articles, Xapian::doccount all) {
   return std::round(16 * bits(articles, all));
 }
 
 Xapian::Query with_weight(const Xapian::Query& query, double weight) {
-  // Released: Xapian frees it with the query.
-  auto* const fixed = (new Xapian::FixedWeightPostingSource(weight))->release();
-  return {Xapian::Query::OP_AND, query, Xapian::Query(fixed)};
+  return {Xapian::Query::OP_AND, query,
+          source_query(new Xapian::FixedWeightPostingSource(weight))};
 }
 
 }  // namespace
 
 double telling_bits(const Xapian::Database& database,
                     const Xapian::Query& query) {
-  const Xapian::doccount articles = count(database, query, 0);
+  const std::size_t articles = estimate_articles(database, query);
   return articles == 0 ? 0 : bits(articles, database.get_doccount());
 }
 
@@ -48,9 +42,9 @@ Relaxation::Relaxation(const Xapian::Database& database,
   const Xapian::doccount all = database.get_doccount();
   std::vector<Xapian::Query> found;
   for (const Xapian::Query& word : parts.words) {
-    const Xapian::doccount articles = count(database, word, all);
+    const std::size_t articles = count_articles(database, word);
     const double weight =
-        kHasWord * telling(std::max<Xapian::doccount>(articles, 1), all);
+        kHasWord * telling(std::max<std::size_t>(articles, 1), all);
     all_words_ += weight;
     if (articles == 0) continue;
     least_weight_ += weight / 2;

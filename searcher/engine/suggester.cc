@@ -6,6 +6,7 @@
 #include "common/stop_words.h"
 #include "common/text.h"
 #include "searcher/engine/count_articles.h"
+#include "searcher/engine/name_kind.h"
 #include "searcher/engine/near_name.h"
 #include "searcher/engine/typing_cost.h"
 
@@ -24,32 +25,6 @@ constexpr std::size_t kMostContext = 4;
 // By how much words written as one are to be more frequent than the rarer of
 // the two.
 constexpr Xapian::doccount kTimesJoined = 20;
-
-std::optional<NameKind> kind_of(Filter::Kind kind) {
-  switch (kind) {
-    case Filter::Kind::kPerson:
-      return NameKind::kPerson;
-    case Filter::Kind::kOrganisation:
-      return NameKind::kOrganisation;
-    case Filter::Kind::kSource:
-      return NameKind::kSource;
-    default:
-      return std::nullopt;
-  }
-}
-
-std::optional<NameKind> kind_of(Name field) {
-  switch (field) {
-    case Name::kPerson:
-      return NameKind::kPerson;
-    case Name::kOrganisation:
-      return NameKind::kOrganisation;
-    case Name::kSource:
-      return NameKind::kSource;
-    default:
-      return std::nullopt;
-  }
-}
 
 Name field_of(NameKind kind) {
   switch (kind) {
@@ -130,7 +105,7 @@ void Suggester::correct_fields(QueryNode& node) {
   if (node.kind == Kind::kNot) return;
   for (QueryNode& child : node.children) correct_fields(child);
   if (node.kind != Kind::kField) return;
-  const auto kind = kind_of(node.field);
+  const auto kind = name_kind(node.field);
   if (!kind) return;
   std::string near = near_name(index_, analyzer_, *kind, node.text);
   if (near.empty()) return;
@@ -140,7 +115,7 @@ void Suggester::correct_fields(QueryNode& node) {
 
 void Suggester::correct_filters(Request& request) {
   const auto misspelt = [&](const Filter& filter) {
-    const auto kind = kind_of(filter.kind);
+    const auto kind = name_kind(filter.kind);
     if (!kind || filter.negated || filter.none) return false;
     QueryNode any;
     any.kind = Kind::kOr;

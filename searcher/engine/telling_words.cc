@@ -25,11 +25,6 @@ struct Stem {
   Xapian::docid last = 0;  // article that counts already
 };
 
-// No form begins with a capital letter, every other term does.
-bool is_form(const std::string& term) {
-  return term.front() < 'A' || term.front() > 'Z';
-}
-
 bool can_tell(const std::string& form) {
   constexpr std::size_t kShort = 3;  // bytes
   const auto first = static_cast<unsigned char>(form.front());
@@ -50,7 +45,7 @@ class Stems {
     auto term = database_.termlist_begin(article);
     for (; term != database_.termlist_end(article); ++term) {
       const std::string form = *term;
-      if (!is_form(form) || !can_tell(form)) continue;
+      if (!schema::is_form(form) || !can_tell(form)) continue;
       std::string text = stem(form);
       Stem& met = stems_[values.language + ':' + text];
       if (met.articles == 0) {

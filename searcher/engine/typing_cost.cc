@@ -83,14 +83,6 @@ double letter(Text text, std::size_t at) {
 
 double first(std::size_t place) { return place == 1 ? kFirst : 0; }
 
-std::u32string points_of(std::string_view text) {
-  std::u32string points;
-  for (std::size_t at = 0; at < text.size();) {
-    points += next_code_point(text, at);
-  }
-  return points;
-}
-
 // Whether the two letters before a place are a digraph for the one before the
 // other.
 bool is_digraph(Text two, std::size_t i, Text one, std::size_t j) {
@@ -104,8 +96,8 @@ bool is_digraph(Text two, std::size_t i, Text one, std::size_t j) {
 }  // namespace
 
 double typing_cost(std::string_view meant, std::string_view typed) {
-  const std::u32string a = points_of(meant);
-  const std::u32string b = points_of(typed);
+  const std::u32string a = to_utf32(meant);
+  const std::u32string b = to_utf32(typed);
   const std::size_t width = b.size() + 1;
   std::vector<double> costs((a.size() + 1) * width, 0);
   const auto at = [&](std::size_t i, std::size_t j) -> double& {

@@ -14,14 +14,6 @@
 namespace dateline {
 namespace {
 
-std::u32string points_of(std::string_view text) {
-  std::u32string points;
-  for (std::size_t at = 0; at < text.size();) {
-    points += next_code_point(text, at);
-  }
-  return points;
-}
-
 // Calls `visit(reader)` with each page of the form table that may hold forms
 // with the beginning.
 template <typename Visit>
@@ -69,7 +61,7 @@ bool is_like(std::u32string_view text, std::u32string_view pattern) {
 // A pattern of * and ?, made ready for many forms.
 class Wildcard {
  public:
-  explicit Wildcard(std::string_view pattern) : points_(points_of(pattern)) {
+  explicit Wildcard(std::string_view pattern) : points_(to_utf32(pattern)) {
     constexpr std::string_view kWild = "*?";
     for (std::size_t begin = 0; begin <= pattern.size();) {
       const std::size_t end =
@@ -87,7 +79,7 @@ class Wildcard {
   bool matches(std::string_view form) const {
     return form.starts_with(beginning_) && form.ends_with(ending_) &&
            form.find(longest_) != std::string_view::npos &&
-           is_like(points_of(form), points_);
+           is_like(to_utf32(form), points_);
   }
 
  private:

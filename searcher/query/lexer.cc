@@ -47,11 +47,7 @@ bool is_letters(std::string_view text, char first, char last) {
 
 class Lexer {
  public:
-  explicit Lexer(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-      points_ += next_code_point(text, at);
-    }
-  }
+  explicit Lexer(std::string_view text) : points_(to_utf32(text)) {}
 
   std::vector<Lexeme> run() {
     while (at_ < points_.size()) step();
