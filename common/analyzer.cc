@@ -37,12 +37,22 @@ bool is_ampersand_side(std::string_view raw) {
                      [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
-// Whether the text between two words ends a sentence. `own_stop`: it begins
-// with a full stop that belongs to the word before.
+// Whether the text between two words ends a sentence: a stop of ASCII before a
+// space, or one of another script, which needs none. `own_stop`: it begins with
+// a full stop that belongs to the word before.
 bool ends_sentence(std::string_view between, bool own_stop) {
-  if (own_stop) between.remove_prefix(std::min<std::size_t>(1, between.size()));
-  return between.find_first_of(".!?") != std::string_view::npos &&
-         between.find_first_of(" \n") != std::string_view::npos;
+  bool stop = false;
+  bool space = false;
+  for (std::size_t at = own_stop ? 1 : 0; at < between.size();) {
+    if (static_cast<signed char>(between[at]) < 0) {
+      if (ends_sentences(next_code_point(between, at))) return true;
+      continue;
+    }
+    const char c = between[at++];
+    stop |= c == '.' || c == '!' || c == '?';
+    space |= c == ' ' || c == '\n';
+  }
+  return stop && space;
 }
 
 }  // namespace

@@ -10,7 +10,7 @@
 namespace dateline {
 
 // Recorded in every index; raise it when any text yields other tokens.
-inline constexpr int kAnalyzerVersion = 1;
+inline constexpr int kAnalyzerVersion = 2;
 
 // What folding loses and entities need. Bits of Token::shape.
 enum Shape : std::uint16_t {
@@ -22,7 +22,7 @@ enum Shape : std::uint16_t {
   kPossessive = 1 << 5,      // 's or a final ' was taken off the form
   kFullStop = 1 << 6,        // a full stop follows at once ("Mr.", end of line)
   kParagraphStart = 1 << 7,  // first of its paragraph
-  kSentenceStart = 1 << 8,  // first of its paragraph, or after . ! ? and quotes
+  kSentenceStart = 1 << 8,  // first of its paragraph, or after . ! ? 。 ؟ …
   kCapitalLine = 1 << 9,    // in a paragraph that has no lower-case letters
 };
 

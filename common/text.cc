@@ -218,6 +218,11 @@ bool is_space(char32_t code_point) {
   return u_isUWhiteSpace(static_cast<UChar32>(code_point)) != 0;
 }
 
+bool ends_sentences(char32_t code_point) {
+  return u_hasBinaryProperty(static_cast<UChar32>(code_point), UCHAR_S_TERM) !=
+         0;
+}
+
 bool breaks_between_letters(char32_t code_point) {
   UErrorCode status = U_ZERO_ERROR;
   const UScriptCode script =

@@ -35,6 +35,10 @@ std::size_t word_count(std::string_view text);
 
 bool is_space(char32_t code_point);
 
+// Whether the character ends sentences in some script: . ! ? and 。 ！ ？ ؟ ۔ ।
+// and their like (Unicode's Sentence_Terminal).
+bool ends_sentences(char32_t code_point);
+
 // Whether words of the letter's script follow each other without spaces, as in
 // Chinese and Thai.
 bool breaks_between_letters(char32_t code_point);

@@ -128,6 +128,12 @@ BOOST_AUTO_TEST_CASE(shapes_keep_what_folding_loses) {
       {"China’s coast", kPossessive, "china"},
       {"Mr. Smith left. He", kFullStop, "mr|left"},
       {"Mr. Smith left. He said: go. \"Now,\" he", kSentenceStart, "mr|he|now"},
+      {"at 3.5 or B.B.C. on No. 7!Ok", kSentenceStart, "at"},
+      {"中国发言。日本！“韩国”", kSentenceStart, "中国|日本|韩国"},
+      {"ما الخبر؟ وصل الوفد. عاد", kSentenceStart, "ما|وصل|عاد"},
+      {"یہ خبر ہے۔ وہ گیا", kSentenceStart, "یہ|وہ"},
+      {"वह गया। फिर आया", kSentenceStart, "वह|फिर"},
+      {"先说“好”，再说（行）；完", kSentenceStart, "先"},
       {"One.\n\nTwo three", kParagraphStart, "one|two"},
       {"THE FIRST\n\nThe second", kCapitalLine, "the|first"},
   };
