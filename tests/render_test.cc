@@ -1,6 +1,8 @@
 #include <boost/test/unit_test.hpp>
 #include <nlohmann/json.hpp>
+#include <sstream>
 #include <string>
+#include <vector>
 
 #include "common/text.h"
 #include "searcher/render/json.h"
@@ -127,7 +129,36 @@ BOOST_AUTO_TEST_CASE(trec_lines_have_six_fields) {
   Results results = sample();
   results.id = "51";
   results.hits[0].id = "a b%c";
-  BOOST_TEST(trec_lines(results, "run") == "51 Q0 a%20b%25c 1 12.345670 run\n");
+  BOOST_TEST(trec_lines(results, "run") == "51 Q0 a%20b%25c 1 12.3457 run\n");
+}
+
+// trec_eval forgets ranks and orders equal scores by id.
+BOOST_AUTO_TEST_CASE(trec_scores_fall_with_each_rank) {
+  const struct {
+    std::vector<double> scores;
+    const char* expected;
+  } cases[] = {
+      {{2.5, 1.25, 0.5}, "2.5000 1.2500 0.5000 "},
+      {{2, 2, 2, 1}, "2.0002 2.0001 2.0000 1.0000 "},
+      {{1.00004, 1.00003, 1.00002}, "1.0002 1.0001 1.0000 "},
+      {{0, 0, 0}, "0.0002 0.0001 0.0000 "},  // no words
+      {{1, 3, 2}, "3.0001 3.0000 2.0000 "},  // by date
+  };
+  for (const auto& c : cases) {
+    BOOST_TEST_CONTEXT(c.expected) {
+      Results results;
+      for (const double score : c.scores) {
+        results.hits.emplace_back().score = score;
+      }
+      std::istringstream lines(trec_lines(results, "run"));
+      std::string scores;
+      for (std::string line; std::getline(lines, line);) {
+        line.resize(line.rfind(' '));
+        scores += line.substr(line.rfind(' ') + 1) + ' ';
+      }
+      BOOST_TEST(scores == c.expected);
+    }
+  }
 }
 
 BOOST_AUTO_TEST_CASE(an_article_is_shown_whole) {

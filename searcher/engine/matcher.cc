@@ -90,15 +90,16 @@ Xapian::doccount Matcher::bounded(std::size_t n) const {
       std::min<std::size_t>(n, index_.database().get_doccount()));
 }
 
-// Of the ranking that is looked at: 0 where it stays as it is.
-std::size_t Matcher::depth() const {
-  const bool expands = built_.has_words && built_.is_open && !request_.plain &&
-                       request_.sort == Sort::kRelevance && request_.limit > 0;
-  if (!expands) return 0;
-  const std::size_t all = index_.database().get_doccount();
-  const std::size_t shown = std::min(request_.offset, all) +  //
-                            std::min(request_.limit, all);
-  return std::max(kReordered, 2 * shown);
+bool Matcher::may_expand() const {
+  return built_.has_words && built_.is_open && !request_.plain &&
+         request_.sort == Sort::kRelevance && request_.limit > 0;
+}
+
+std::span<const RankedArticle> Matcher::page_of(
+    const std::vector<RankedArticle>& ranking) const {
+  const std::size_t skipped = std::min(request_.offset, ranking.size());
+  const std::size_t shown = std::min(request_.limit, ranking.size() - skipped);
+  return std::span(ranking).subspan(skipped, shown);
 }
 
 // Every match is checked, so that counts are exact.
@@ -107,10 +108,12 @@ void Matcher::match(Results& results) {
   asked.set_query(narrowed(built_.query, filters_.all()));
   FacetCounter counter(request_.facets, index_);
   if (!request_.facets.empty()) asked.add_matchspy(&counter);
-  const std::size_t deep = depth();
-  const Xapian::doccount skipped = bounded(request_.offset);
+  const std::size_t all = index_.database().get_doccount();
+  const std::size_t shown = std::min(request_.offset, all) +  //
+                            std::min(request_.limit, all);
+  const bool expands = may_expand();
   const Xapian::MSet matches = asked.get_mset(
-      deep > 0 ? 0 : skipped, bounded(deep > 0 ? deep : request_.limit),
+      0, bounded(expands ? std::max(kReordered, 2 * shown) : shown),
       index_.database().get_doccount());
   results.total = matches.get_matches_estimated();
   results.stories = results.total;
@@ -118,8 +121,9 @@ void Matcher::match(Results& results) {
   for (auto at = matches.begin(); at != matches.end(); ++at) {
     ranking.push_back(ranked(at));
   }
-  if (deep > 0) order(ranking, results);
-  for (const RankedArticle& article : ranking) {
+  if (expands) order(ranking, results);
+  if (!ranking.empty()) least_score_ = ranking.back().weight;
+  for (const RankedArticle& article : page_of(ranking)) {
     results.hits.push_back(hit_of(article));
     results.hits.back().rank = request_.offset + results.hits.size();
   }
@@ -129,7 +133,7 @@ void Matcher::match(Results& results) {
   if (request_.wide_facets) widen_facets(results);
 }
 
-// Leaves the page of the ranking, in a better order where there is one.
+// Puts the ranking in a better order where there is one.
 void Matcher::order(std::vector<RankedArticle>& ranking,
                     Results& results) const {
   const std::vector<std::string> words =
@@ -137,10 +141,6 @@ void Matcher::order(std::vector<RankedArticle>& ranking,
   if (!words.empty()) {
     results.notes.push_back({"expanded", expanded_note(words)});
   }
-  const std::size_t skipped = std::min(request_.offset, ranking.size());
-  ranking.erase(ranking.begin(),
-                ranking.begin() + static_cast<std::ptrdiff_t>(skipped));
-  if (ranking.size() > request_.limit) ranking.resize(request_.limit);
 }
 
 // Counts each facet by whose values the filters narrow again, without them.
@@ -173,7 +173,7 @@ void Matcher::relax(Results& results) {
   for (auto at = matches.begin(); at != matches.end(); ++at) {
     Hit hit = hit_of(ranked(at));
     hit.rank = request_.offset + results.hits.size() + 1;
-    hit.score = relaxation.score(at.get_weight());
+    hit.score = least_score_ * relaxation.share(at.get_weight());
     hit.has_every_word = false;
     results.hits.push_back(std::move(hit));
   }

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "common/analyzer.h"
@@ -37,7 +38,9 @@ class Matcher {
  private:
   Xapian::Enquire enquire() const;
   Xapian::doccount bounded(std::size_t n) const;
-  std::size_t depth() const;
+  bool may_expand() const;
+  std::span<const RankedArticle> page_of(
+      const std::vector<RankedArticle>& ranking) const;
   void widen_facets(Results& results);
   void order(std::vector<RankedArticle>& ranking, Results& results) const;
   Hit hit_of(const RankedArticle& article);
@@ -47,6 +50,8 @@ class Matcher {
   const Request& request_;
   const BuiltQuery& built_;
   const FilterQueries& filters_;
+  // The last strict hit's where relaxed ones follow it, which lie below.
+  double least_score_ = 1;
 };
 
 }  // namespace dateline

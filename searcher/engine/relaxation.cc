@@ -61,8 +61,6 @@ Relaxation::Relaxation(const Xapian::Database& database,
   query_ = {Xapian::Query::OP_AND_NOT, query, strict};
 }
 
-double Relaxation::score(double weight) const {
-  return weight / all_words_ - 1;
-}
+double Relaxation::share(double weight) const { return weight / all_words_; }
 
 }  // namespace dateline

@@ -35,9 +35,9 @@ class Relaxation {
   const std::optional<Xapian::Query>& query() const { return query_; }
   double least_weight() const { return least_weight_; }
 
-  // Of a match by its weight: minus the share of the words' weight that it
-  // lacks, so below that of every article that has all words.
-  double score(double weight) const;
+  // Of a match by its weight: the share of the words' weight that it has, below
+  // 1 as it lacks some.
+  double share(double weight) const;
 
  private:
   std::optional<Xapian::Query> query_;
