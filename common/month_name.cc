@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "common/split.h"
 #include "common/text.h"
 
 namespace dateline {
@@ -42,12 +43,10 @@ const std::unordered_map<std::string, int>& months() {
   static const auto* const table = [] {
     auto* const map = new std::unordered_map<std::string, int>;
     for (std::size_t month = 0; month < kNames.size(); ++month) {
-      for (std::string_view rest = kNames[month]; !rest.empty();) {
-        const std::size_t end = std::min(rest.find(' '), rest.size());
-        std::string name = fold(rest.substr(0, end));
+      for (const std::string_view one : split(kNames[month], ' ')) {
+        std::string name = fold(one);
         std::replace(name.begin(), name.end(), '_', ' ');
         map->emplace(std::move(name), static_cast<int>(month) + 1);
-        rest.remove_prefix(std::min(end + 1, rest.size()));
       }
     }
     return map;

@@ -17,6 +17,16 @@ std::string count_of(std::uint64_t number, std::string_view noun) {
   return text;
 }
 
+std::string listing(std::span<const std::string> first, std::size_t all) {
+  std::string text;
+  for (const std::string& item : first) {
+    text.append(text.empty() ? "" : ", ").append(item);
+  }
+  if (all <= first.size()) return text;
+  text += text.empty() ? "… " : ", … ";
+  return text + with_thousands(all - first.size()) + " more";
+}
+
 std::string byte_size(std::uint64_t bytes) {
   static constexpr std::array<const char*, 4> kUnits = {"kB", "MB", "GB", "TB"};
   if (bytes < 1000) return std::to_string(bytes) + " B";

@@ -5,6 +5,8 @@
 #include <iterator>
 #include <utility>
 
+#include "common/split.h"
+
 namespace dateline {
 
 std::string encode_list(std::vector<std::string> strings) {
@@ -16,18 +18,13 @@ std::string encode_list(std::vector<std::string> strings) {
 }
 
 std::vector<std::string> decode_list(std::string_view list) {
-  std::vector<std::string> strings;
-  while (!list.empty()) {
-    const std::size_t end = std::min(list.find('\n'), list.size());
-    strings.emplace_back(list.substr(0, end));
-    list.remove_prefix(std::min(end + 1, list.size()));
-  }
-  return strings;
+  const std::vector<std::string_view> parts = split(list, '\n');
+  return {parts.begin(), parts.end()};
 }
 
 std::vector<std::uint32_t> decode_id_list(std::string_view list) {
   std::vector<std::uint32_t> ids;
-  for (const std::string& text : decode_list(list)) {
+  for (const std::string_view text : split(list, '\n')) {
     std::uint32_t id = 0;
     std::from_chars(text.data(), text.data() + text.size(), id);
     ids.push_back(id);

@@ -73,15 +73,13 @@ std::vector<Count> counts(const Xapian::Database& database,
 }
 
 std::string list(const std::vector<Count>& values, std::size_t shown) {
-  std::string text;
+  if (values.empty()) return "none";
+  std::vector<std::string> first;
   for (std::size_t i = 0; i < std::min(shown, values.size()); ++i) {
-    text += (i > 0 ? ", " : "") + printable(values[i].value) + ' ' +
-            with_thousands(values[i].articles);
+    first.push_back(printable(values[i].value) + ' ' +
+                    with_thousands(values[i].articles));
   }
-  if (values.size() > shown) {
-    text += ", … " + with_thousands(values.size() - shown) + " more";
-  }
-  return text.empty() ? "none" : text;
+  return listing(first, values.size());
 }
 
 std::string dates(const Xapian::Database& database) {

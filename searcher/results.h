@@ -99,6 +99,12 @@ struct ExplainedClause {
   std::vector<Meaning> meanings;  // of each of its words
 };
 
+// --explain: a word that the order goes by beside those of the query.
+struct AddedWord {
+  std::vector<std::string> forms;  // the one that is met first in front
+  double weight = 0;               // 1: as a word of the query
+};
+
 struct Results {
   std::optional<std::string> id;
   std::string text;     // the query as typed
@@ -113,6 +119,7 @@ struct Results {
   std::string suggestion;     // a query that was probably meant, or empty
   std::size_t suggested = 0;  // articles that it finds
   std::vector<ExplainedClause> explanation;  // where it was asked for
+  std::vector<AddedWord> added;              // likewise; by weight
 };
 
 // --show: a whole article.

@@ -106,6 +106,24 @@ BOOST_AUTO_TEST_CASE(expansion_orders_and_adds_nothing) {
   BOOST_TEST((first == expected));
 }
 
+BOOST_AUTO_TEST_CASE(added_words_are_told_on_request) {
+  const Harvests harvests(60);
+  BOOST_TEST(harvests.search("harvest").added.empty());
+  Request request;
+  request.explain = true;
+  const std::vector<AddedWord> added =
+      harvests.search("harvest", request).added;
+  BOOST_REQUIRE(!added.empty());
+  BOOST_TEST(added.front().weight == 1);
+  for (std::size_t i = 0; i < added.size(); ++i) {
+    BOOST_TEST_CONTEXT(i) {
+      BOOST_TEST(!added[i].forms.empty());
+      BOOST_TEST(added[i].weight > 0);
+      if (i > 0) BOOST_TEST(added[i].weight <= added[i - 1].weight);
+    }
+  }
+}
+
 BOOST_AUTO_TEST_CASE(pages_of_an_expanded_ranking_fit_each_other) {
   const Harvests harvests(60);
   const std::vector<std::string> whole = ids(harvests.search("harvest"));

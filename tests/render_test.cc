@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "common/text.h"
+#include "searcher/render/explanation.h"
 #include "searcher/render/json.h"
 #include "searcher/render/text.h"
 #include "searcher/render/trec.h"
@@ -130,6 +131,21 @@ BOOST_AUTO_TEST_CASE(trec_lines_have_six_fields) {
   results.id = "51";
   results.hits[0].id = "a b%c";
   BOOST_TEST(trec_lines(results, "run") == "51 Q0 a%20b%25c 1 12.3457 run\n");
+}
+
+BOOST_AUTO_TEST_CASE(words_that_only_order_are_explained) {
+  Results results = sample();
+  results.explanation = {{"xi", ExplainedClause::Role::kRequired, "", 7, {}}};
+  BOOST_TEST(text_explanation(results, {}).find("ordered") ==
+             std::string::npos);
+  results.added = {{{"jinping"}, 1}, {{"beijing", "beijings"}, 0.456}};
+  BOOST_TEST(text_explanation(results, {})
+                 .ends_with("\n\nalso ordered by  jinping 1.00, beijing 0.46"
+                            "\n\n"));
+  BOOST_TEST(json_line(results).find(
+                 R"("added":[{"forms":["jinping"],"weight":1.0},)"
+                 R"({"forms":["beijing","beijings"],"weight":0.456}])") !=
+             std::string::npos);
 }
 
 // trec_eval forgets ranks and orders equal scores by id.

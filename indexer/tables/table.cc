@@ -1,22 +1,10 @@
 #include "indexer/tables/table.h"
 
-#include <algorithm>
 #include <charconv>
 
+#include "common/split.h"
+
 namespace dateline {
-namespace {
-
-std::vector<std::string_view> split(std::string_view text, char between) {
-  std::vector<std::string_view> parts;
-  for (std::size_t begin = 0; begin <= text.size();) {
-    const std::size_t end = std::min(text.find(between, begin), text.size());
-    if (end > begin) parts.push_back(text.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return parts;
-}
-
-}  // namespace
 
 std::vector<std::vector<std::string_view>> rows_of(std::string_view table) {
   std::vector<std::vector<std::string_view>> rows;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 #include "common/schema.h"
 #include "common/word_order.h"
@@ -161,18 +162,18 @@ void add_weight(const Xapian::Database& database, const TellingWord& word,
 
 }  // namespace
 
-std::vector<std::string> expand(const Index& index, const BuiltQuery& built,
-                                Match match,
-                                std::vector<RankedArticle>& ranking) {
+std::vector<AddedWord> expand(const Index& index, const BuiltQuery& built,
+                              Match match,
+                              std::vector<RankedArticle>& ranking) {
   std::vector<Xapian::docid> first;
   const std::size_t taken = trusted(index, built, match, ranking);
   for (std::size_t i = 0; i < taken; ++i) first.push_back(ranking[i].docid);
-  std::vector<std::string> added;
+  std::vector<AddedWord> added;
   if (first.empty()) return added;
   std::vector<Weighed> articles = by_docid(index.database(), ranking);
-  for (const TellingWord& word : telling_words(index, first, kWords)) {
+  for (TellingWord& word : telling_words(index, first, kWords)) {
     add_weight(index.database(), word, articles);
-    added.push_back(word.forms.front());
+    added.push_back({std::move(word.forms), word.gain});
   }
   std::stable_sort(ranking.begin(), ranking.end(),
                    [](const RankedArticle& a, const RankedArticle& b) {

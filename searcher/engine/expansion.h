@@ -3,11 +3,11 @@
 
 #include <xapian.h>
 
-#include <string>
 #include <vector>
 
 #include "searcher/engine/index.h"
 #include "searcher/engine/query_builder.h"
+#include "searcher/results.h"
 
 namespace dateline {
 
@@ -21,9 +21,8 @@ struct RankedArticle {
 // Keeps out where the first articles cannot be trusted to be what is meant: too
 // few hold most of the query's words, in telling weight. Returns the words, the
 // most telling first, none where it kept out.
-std::vector<std::string> expand(const Index& index, const BuiltQuery& built,
-                                Match match,
-                                std::vector<RankedArticle>& ranking);
+std::vector<AddedWord> expand(const Index& index, const BuiltQuery& built,
+                              Match match, std::vector<RankedArticle>& ranking);
 
 }  // namespace dateline
 

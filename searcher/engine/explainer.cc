@@ -5,6 +5,7 @@
 
 #include "common/country.h"
 #include "common/schema.h"
+#include "common/split.h"
 #include "common/text.h"
 #include "searcher/engine/name_kind.h"
 #include "searcher/engine/names.h"
@@ -36,11 +37,8 @@ Meaning sorted(std::vector<Meaning::Value> values) {
 std::vector<std::string> punctuation_of(std::string_view text) {
   constexpr std::string_view kSyntax = "()\"*";
   std::vector<std::string> pieces;
-  for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t end = std::min(text.find(' ', begin), text.size());
-    const std::string_view piece = text.substr(begin, end - begin);
-    begin = end + 1;
-    if (piece.empty() || has_word(piece)) continue;
+  for (const std::string_view piece : split(text, ' ')) {
+    if (has_word(piece)) continue;
     if (piece.find_first_of(kSyntax) != std::string_view::npos) continue;
     pieces.emplace_back(piece);
   }

@@ -6,6 +6,7 @@
 #include "common/country.h"
 #include "common/error.h"
 #include "common/language.h"
+#include "common/quantity.h"
 #include "common/schema.h"
 #include "searcher/query/lexer.h"
 
@@ -57,15 +58,13 @@ schema::Valued valued(Filter::Kind kind) {
 }
 
 std::string ambiguity(std::string_view typed, const NamesByKey& names) {
-  std::string text = "'" + std::string(typed) + "' stands for " +
-                     std::to_string(names.size()) + " names: ";
-  std::size_t shown = 0;
+  std::vector<std::string> first;
   for (const auto& [key, name] : names) {
-    if (shown == kNamesShown) break;
-    if (shown++ > 0) text += ", ";
-    text += name;
+    if (first.size() < kNamesShown) first.push_back(name);
   }
-  return names.size() > shown ? text + ", …" : text;
+  return "'" + std::string(typed) + "' stands for " +
+         with_thousands(names.size()) +
+         " names: " + listing(first, names.size());
 }
 
 Xapian::Query date_query(std::optional<Date> from, std::optional<Date> to) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "common/quantity.h"
 #include "common/schema.h"
 #include "searcher/engine/facets.h"
 #include "searcher/engine/hit.h"
@@ -37,13 +38,13 @@ std::string relaxed_note(const Results& results) {
          (results.relaxed == 1 ? "follows" : "follow");
 }
 
-std::string expanded_note(const std::vector<std::string>& words) {
-  std::string text = "also ordered by words of the first articles: ";
-  for (std::size_t i = 0; i < std::min(kWordsTold, words.size()); ++i) {
-    if (i > 0) text += ", ";
-    text += words[i];
+std::string expanded_note(const std::vector<AddedWord>& added) {
+  std::vector<std::string> first;
+  for (const AddedWord& word : added) {
+    if (first.size() < kWordsTold) first.push_back(word.forms.front());
   }
-  return words.size() > kWordsTold ? text + ", …" : text;
+  return "also ordered by words of the first articles: " +
+         listing(first, added.size());
 }
 
 // A query that matches what both do and weighs as the first.
@@ -136,11 +137,11 @@ void Matcher::match(Results& results) {
 // Puts the ranking in a better order where there is one.
 void Matcher::order(std::vector<RankedArticle>& ranking,
                     Results& results) const {
-  const std::vector<std::string> words =
+  std::vector<AddedWord> added =
       expand(index_, built_, request_.match, ranking);
-  if (!words.empty()) {
-    results.notes.push_back({"expanded", expanded_note(words)});
-  }
+  if (added.empty()) return;
+  results.notes.push_back({"expanded", expanded_note(added)});
+  if (request_.explain) results.added = std::move(added);
 }
 
 // Counts each facet by whose values the filters narrow again, without them.

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "common/schema.h"
+#include "common/split.h"
 
 namespace dateline {
 namespace {
@@ -28,10 +29,7 @@ NamesByKey resolve_name(Index& index, Analyzer& analyzer, NameKind kind,
   }
   NamesByKey names;
   bool first = true;
-  for (std::size_t begin = 0; begin < whole.size();) {
-    const std::size_t end = std::min(whole.find(' ', begin), whole.size());
-    const std::string word = whole.substr(begin, end - begin);
-    begin = end + 1;
+  for (const std::string_view word : split(whole, ' ')) {
     NamesByKey with_word = names_with(index, analyzer, kind, word);
     if (first) {
       names = std::move(with_word);

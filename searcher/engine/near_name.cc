@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "common/schema.h"
+#include "common/split.h"
 #include "common/string_list.h"
 #include "common/text.h"
 #include "searcher/engine/edit_rows.h"
@@ -44,16 +45,13 @@ Costs names_near(const Xapian::Database& database, NameKind kind,
   return costs;
 }
 
-// The names near to all words of a key.
+// The names near to all words.
 Costs names_near_all(const Xapian::Database& database, NameKind kind,
-                     std::string_view key, std::size_t& words) {
+                     const std::vector<std::string_view>& words) {
   Costs all;
-  for (std::size_t begin = 0; begin < key.size(); ++words) {
-    const std::size_t end = std::min(key.find(' ', begin), key.size());
-    const Costs costs =
-        names_near(database, kind, key.substr(begin, end - begin));
-    begin = end + 1;
-    if (words == 0) {
+  for (const std::string_view& word : words) {
+    const Costs costs = names_near(database, kind, word);
+    if (&word == &words.front()) {
       all = costs;
       continue;
     }
@@ -70,11 +68,11 @@ std::string near_name(Index& index, Analyzer& analyzer, NameKind kind,
                       std::string_view typed) {
   if (!resolve_name(index, analyzer, kind, typed).empty()) return {};
   const Xapian::Database& database = index.database();
-  std::size_t words = 0;
+  const std::string typed_key = analyzed_key(analyzer, typed);
+  const std::vector<std::string_view> words = split(typed_key, ' ');
   std::string best;
   double most = 0;
-  for (const auto& [id, cost] :
-       names_near_all(database, kind, analyzed_key(analyzer, typed), words)) {
+  for (const auto& [id, cost] : names_near_all(database, kind, words)) {
     const std::string& name = index.name(kind, id);
     const std::string key = analyzed_key(analyzer, name);
     const Xapian::doccount articles =
@@ -82,7 +80,7 @@ std::string near_name(Index& index, Analyzer& analyzer, NameKind kind,
     if (articles == 0) continue;
     const auto untyped =
         static_cast<double>(std::count(key.begin(), key.end(), ' ') + 1 -
-                            static_cast<std::ptrdiff_t>(words));
+                            static_cast<std::ptrdiff_t>(words.size()));
     const double value =
         std::log(articles) - cost - kUntyped * std::max(0.0, untyped);
     const bool better =

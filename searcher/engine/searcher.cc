@@ -8,6 +8,7 @@
 
 #include "common/analyzer.h"
 #include "common/error.h"
+#include "common/quantity.h"
 #include "common/schema.h"
 #include "searcher/engine/advice.h"
 #include "searcher/engine/filter_builder.h"
@@ -24,15 +25,6 @@ namespace {
 // How often a request begins anew because the index has been replaced.
 constexpr int kTries = 10;
 constexpr std::chrono::milliseconds kPause(5);  // longer with each try
-
-std::string stop_word_note(const std::vector<std::string>& words) {
-  std::string text = "not required, being very common: ";
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0) text += ", ";
-    text += words[i];
-  }
-  return text;
-}
 
 // Runs `action(n)` for n = 1, 2, … until it does not fail because the state of
 // the index that it reads has been overwritten or removed.
@@ -83,7 +75,10 @@ class Searcher::Impl {
                                  : like(request.like);
     const FilterQueries narrowing = filters.build(request);
     if (!built.stop_words.empty()) {
-      results.notes.push_back({"stopwords", stop_word_note(built.stop_words)});
+      results.notes.push_back(
+          {"stopwords",
+           "not required, being very common: " +
+               listing(built.stop_words, built.stop_words.size())});
     }
     Matcher matcher(index_, analyzer_, request, built, narrowing);
     matcher.match(results);

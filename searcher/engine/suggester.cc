@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "common/split.h"
 #include "common/stop_words.h"
 #include "common/text.h"
 #include "searcher/engine/count_articles.h"
@@ -210,10 +211,8 @@ void Suggester::correct_words() {
 std::size_t Suggester::together(std::string_view forms,
                                 const Place& place) const {
   std::vector<Xapian::Query> words;
-  for (std::size_t begin = 0; begin < forms.size();) {
-    const std::size_t end = std::min(forms.find(' ', begin), forms.size());
-    words.emplace_back(std::string(forms.substr(begin, end - begin)));
-    begin = end + 1;
+  for (const std::string_view form : split(forms, ' ')) {
+    words.emplace_back(std::string(form));
   }
   std::size_t context = 0;
   for (const Place& other : places_) {

@@ -1,6 +1,8 @@
 #include "searcher/render/explanation.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdio>
 
 #include "common/quantity.h"
 #include "common/text.h"
@@ -11,6 +13,7 @@ namespace {
 constexpr std::size_t kMaxClauseWidth = 28;
 constexpr std::size_t kRoleWidth = 10;
 constexpr const char* kHeading = "articles";
+constexpr const char* kAdded = "also ordered by  ";
 
 std::string padded(std::string text, std::size_t width) {
   const std::size_t taken = display_width(text);
@@ -20,16 +23,11 @@ std::string padded(std::string text, std::size_t width) {
 
 std::string meaning_text(const Meaning& meaning) {
   if (meaning.distinct == 0) return "nothing in the index";
-  std::string text;
+  std::vector<std::string> values;
   for (const Meaning::Value& value : meaning.values) {
-    if (!text.empty()) text += ", ";
-    text += value.text + ' ' + with_thousands(value.articles);
+    values.push_back(value.text + ' ' + with_thousands(value.articles));
   }
-  if (meaning.distinct > meaning.values.size()) {
-    text += ", … " + with_thousands(meaning.distinct - meaning.values.size()) +
-            " more";
-  }
-  return text;
+  return listing(values, meaning.distinct);
 }
 
 std::string meanings_text(const ExplainedClause& clause) {
@@ -39,6 +37,22 @@ std::string meanings_text(const ExplainedClause& clause) {
     text += meaning_text(meaning);
   }
   return text;
+}
+
+// Words that only order, an empty line behind them.
+std::string added_text(const std::vector<AddedWord>& added,
+                       const Style& style) {
+  if (added.empty()) return {};
+  std::vector<std::string> words;
+  for (const AddedWord& word : added) {
+    std::array<char, 16> weight{};
+    std::snprintf(weight.data(), weight.size(), "%.2f", word.weight);
+    words.push_back(word.forms.front() + std::string(kNoBreak) + weight.data());
+  }
+  return styled(kAdded, Role::kFaint, style) +
+         wrapped({listing(words, words.size()), {}}, Role::kPlain,
+                 std::string_view(kAdded).size(), style) +
+         "\n\n";
 }
 
 }  // namespace
@@ -86,7 +100,7 @@ std::string text_explanation(const Results& results, const Style& style) {
     }
     text += '\n';
   }
-  return text + '\n';
+  return text + '\n' + added_text(results.added, style);
 }
 
 }  // namespace dateline

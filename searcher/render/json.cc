@@ -162,6 +162,15 @@ Json explanation(const Results& results) {
   return list;
 }
 
+Json added_words(const std::vector<AddedWord>& added) {
+  Json list = Json::array();
+  for (const AddedWord& word : added) {
+    list.push_back(
+        {{"forms", word.forms}, {"weight", rounded(word.weight, 1e4)}});
+  }
+  return list;
+}
+
 Json query_object(const Results& results) {
   Json notes = Json::array();
   for (const Note& note : results.notes) {
@@ -173,6 +182,7 @@ Json query_object(const Results& results) {
                  {"notes", std::move(notes)}};
   if (!results.explanation.empty()) {
     object["explanation"] = explanation(results);
+    object["added"] = added_words(results.added);
   }
   return object;
 }

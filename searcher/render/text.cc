@@ -49,10 +49,7 @@ std::string first_names(const std::vector<NameCount>& counts) {
   std::vector<std::string> names;
   const std::size_t shown = std::min(kNamesShown, counts.size());
   for (std::size_t i = 0; i < shown; ++i) names.push_back(counts[i].name);
-  if (counts.size() > shown) {
-    names.push_back("… " + std::to_string(counts.size() - shown) + " more");
-  }
-  return joined(names, ", ");
+  return listing(names, counts.size());
 }
 
 std::string indented(const std::string& text, std::size_t indent, Role role,
