@@ -1,7 +1,9 @@
 #ifndef DATELINE_COMMON_FORM_PAGE_H_
 #define DATELINE_COMMON_FORM_PAGE_H_
 
+#include <array>
 #include <cstddef>
+#include <cstring>
 #include <span>
 #include <string>
 #include <string_view>
@@ -30,20 +32,30 @@ class FormPageReader {
     if (rest_.size() < 2) return false;
     same_ = static_cast<unsigned char>(rest_[0]);
     const std::size_t more = static_cast<unsigned char>(rest_[1]);
-    if (same_ > form_.size() || more > rest_.size() - 2) return false;
-    form_.resize(same_);
-    form_.append(rest_.data() + 2, more);
+    if (same_ > size_ || more > rest_.size() - 2) return false;
+    // A copy of a fixed size takes one instruction.
+    if (more <= kBlock && rest_.size() >= 2 + kBlock) {
+      std::memcpy(form_.data() + same_, rest_.data() + 2, kBlock);
+    } else {
+      std::memcpy(form_.data() + same_, rest_.data() + 2, more);
+    }
+    size_ = same_ + more;
     rest_.remove_prefix(2 + more);
     return true;
   }
 
-  std::string_view form() const { return form_; }
+  // Valid until the next one.
+  std::string_view form() const { return {form_.data(), size_}; }
   // Its bytes that the form before begins with.
   std::size_t same() const { return same_; }
 
  private:
+  static constexpr std::size_t kBlock = 16;
+  static constexpr std::size_t kMost = 2 * 255;  // bytes of a damaged form
+
   std::string_view rest_;
-  std::string form_;
+  std::array<char, kMost + kBlock> form_;
+  std::size_t size_ = 0;
   std::size_t same_ = 0;
 };
 

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
+#include <cmath>
 #include <fstream>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -59,6 +61,12 @@ class Harvests {
 bool is_expanded(const Results& results) {
   return std::any_of(results.notes.begin(), results.notes.end(),
                      [](const Note& note) { return note.code == "expanded"; });
+}
+
+std::map<std::string, double> scores(const Results& results) {
+  std::map<std::string, double> scores;
+  for (const Hit& hit : results.hits) scores[hit.id] = hit.score;
+  return scores;
 }
 
 std::vector<std::string> ids(const Results& results) {
@@ -154,6 +162,42 @@ BOOST_AUTO_TEST_CASE(expansion_keeps_out) {
   for (const auto& c : cases) {
     BOOST_TEST_CONTEXT(c.query << ": " << c.why) {
       BOOST_TEST(!is_expanded(c.harvests->search(c.query, c.request)));
+    }
+  }
+}
+
+// Where "wordN" stands "same" stands as well: many forms weigh as one.
+BOOST_AUTO_TEST_CASE(the_words_of_a_wildcard_weigh_as_one) {
+  const TemporaryFolder folder;
+  const std::string file = folder.path() + "/words.jsonl";
+  std::ofstream out(file);
+  for (int i = 0; i < 90; ++i) {
+    std::string body = "text";
+    for (int k = 0; k < i % 4; ++k) {
+      body += " same word" + std::to_string(k < 2 ? i : 0);
+    }
+    for (int k = 0; k < i % 7; ++k) body += " filler";
+    out << R"({"language": "en", "body": ")" << body << "\"}\n";
+  }
+  out.close();
+  IndexOptions options;
+  options.database = folder.path() + "/index";
+  options.paths = {file};
+  run(options);
+  Searcher searcher(options.database);
+  const auto answer = [&](const char* query) {
+    Request request = plain();
+    request.query = parse_query(query);
+    request.limit = 100;
+    return searcher.search(request);
+  };
+  const Results many = answer("word*");
+  BOOST_TEST(many.notes.at(0).text == "word* stands for 68 words");
+  BOOST_TEST(many.total == 67U);
+  const std::map<std::string, double> expected = scores(answer("=same"));
+  for (const auto& [id, score] : scores(many)) {
+    BOOST_TEST_CONTEXT(id) {
+      BOOST_TEST(std::abs(score - expected.at(id)) < 1e-9);
     }
   }
 }

@@ -64,7 +64,14 @@ BOOST_AUTO_TEST_CASE(rows_agree_with_the_edit_distance) {
 }
 
 BOOST_AUTO_TEST_CASE(a_page_holds_what_was_written) {
-  const std::vector<std::string> forms = {"1", "a", "ab", "abc", "b", "国"};
+  const std::vector<std::string> forms = {"1",
+                                          "a",
+                                          "ab",
+                                          "abc",
+                                          "abc" + std::string(252, 'd'),
+                                          "abc" + std::string(251, 'd') + "e",
+                                          "b",
+                                          "国"};
   const std::string page = encode_form_page(forms);
   std::vector<std::string> read;
   for (FormPageReader reader(page); reader.next();) {

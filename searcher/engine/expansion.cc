@@ -1,12 +1,12 @@
 #include "searcher/engine/expansion.h"
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 #include <utility>
 
 #include "common/schema.h"
 #include "common/word_order.h"
+#include "searcher/engine/bm25.h"
 #include "searcher/engine/relaxation.h"
 #include "searcher/engine/telling_words.h"
 
@@ -16,8 +16,7 @@ namespace {
 // Fitted on two collections (ARCHITECTURE.md, Ranking).
 constexpr std::size_t kArticles = 10;  // whose words are taken
 constexpr std::size_t kWords = 30;
-constexpr double kK1 = 2;  // of added words
-constexpr double kB = 0.4;
+constexpr double kK1 = 2;       // of added words
 constexpr double kTitle = 1.5;  // more that a word in the title counts
 
 // How many of the first kLooked articles must hold half of the query's weight:
@@ -141,7 +140,6 @@ double count_form(const Xapian::Database& database, const std::string& form,
   return database.get_termfreq(form);
 }
 
-// As BM25 does.
 void add_weight(const Xapian::Database& database, const TellingWord& word,
                 std::vector<Weighed>& articles) {
   double having = 0;
@@ -151,12 +149,10 @@ void add_weight(const Xapian::Database& database, const TellingWord& word,
   }
   const double all = database.get_doccount();
   having = std::min(having, all);
-  const double odds = (all - having + 0.5) / (having + 0.5);
-  const double rarity = std::log(odds < 2 ? odds / 2 + 1 : odds);
+  const double weight = word.gain * bm25::rarity(having, all);
   for (const Weighed& one : articles) {
-    const double norm = kK1 * (1 - kB + kB * std::max(0.5, one.length));
-    one.article->weight += word.gain * rarity * (kK1 + 1) * one.occurrences /
-                           (norm + one.occurrences);
+    one.article->weight +=
+        weight * bm25::saturation(one.occurrences, one.length, kK1);
   }
 }
 

@@ -7,16 +7,13 @@
 
 #include "common/quantity.h"
 #include "common/schema.h"
+#include "searcher/engine/bm25.h"
 #include "searcher/engine/facets.h"
 #include "searcher/engine/hit.h"
 #include "searcher/engine/relaxation.h"
 
 namespace dateline {
 namespace {
-
-// Fitted on TREC newswire titles (ARCHITECTURE.md, Ranking).
-constexpr double kK1 = 0.9;
-constexpr double kB = 0.4;
 
 // Articles ordered anew by an expanded query: so many, and twice as many as are
 // asked for, so that pages fit each other.
@@ -71,7 +68,8 @@ Matcher::Matcher(Index& index, Analyzer& analyzer, const Request& request,
 Xapian::Enquire Matcher::enquire() const {
   Xapian::Enquire enquire(index_.database());
   if (built_.has_words) {
-    enquire.set_weighting_scheme(Xapian::BM25Weight(kK1, 0, 1, kB, 0.5));
+    enquire.set_weighting_scheme(
+        Xapian::BM25Weight(bm25::kK1, 0, 1, bm25::kB, bm25::kLeastLength));
   } else {
     enquire.set_weighting_scheme(Xapian::BoolWeight());
   }

@@ -4,6 +4,7 @@
 #include <memory>
 #include <utility>
 
+#include "searcher/engine/form_source.h"
 #include "searcher/engine/position_source.h"
 #include "searcher/engine/source_query.h"
 
@@ -13,10 +14,17 @@ namespace {
 using Kind = QueryNode::Kind;
 using Relation = Pattern::Relation;
 
+// Up to so many forms, reading the postings of those alone that can still
+// matter outweighs what it costs to open all at once.
+constexpr std::size_t kFewForms = 64;
+
 // The articles that hold one of the forms, as one word.
 Xapian::Query word_query(const FormSet& forms) {
   std::vector<std::string> terms(forms.begin(), forms.end());
   std::sort(terms.begin(), terms.end());
+  if (terms.size() > kFewForms) {
+    return source_query(new FormSource(std::move(terms)));
+  }
   return {Xapian::Query::OP_SYNONYM, terms.begin(), terms.end()};
 }
 
