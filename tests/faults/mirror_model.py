@@ -2,6 +2,10 @@
 
 import fnmatch
 import os
+from dataclasses import dataclass
+from typing import Callable
+
+from asking import require
 
 
 def walk(root, excluded, failed):
@@ -46,6 +50,15 @@ def is_within(path, folder):
     return path == folder or path.startswith(folder + "/")
 
 
+@dataclass
+class Run:
+    """What a run was asked for and said."""
+    rejected: list               # of its report
+    excluded: list               # patterns
+    prune: bool
+    had_articles: Callable       # whether the index had some of a file
+
+
 class Model:
     """What the index should hold: of each PATH, in the order of the first run,
     the files with the contents that count."""
@@ -56,10 +69,6 @@ class Model:
         self.known = {}     # PATH -> files that the journal has
         self.lines = {}     # of standard input: id -> line
         self.refused = set()  # files that have vanished, but are kept
-
-    def root_of(self, path):
-        return next((root for root in self.recorded if is_within(path, root)),
-                    None)
 
     def record(self, named):
         """Returns the PATHs to be read and those absorbed by one of them."""
@@ -88,3 +97,57 @@ class Model:
         self.refused -= self.known.pop(root)
         if root == "-":
             self.lines.clear()
+
+    def run(self, named, forgets, lines, run):
+        """Takes in a run over the PATHs named. Returns the files that the same
+        run again must find unchanged, and the contents that it has read."""
+        whole = {entry["file"] for entry in run.rejected
+                 if entry["ordinal"] is None}
+        absorbed = self.record(named) if named else {}
+        meant = named or ([] if forgets else self.recorded)
+        unchanged, current = set(), {}
+        for root in [root for root in self.recorded
+                     if root in meant and root != "-"]:
+            failed = set()
+            met = walk(root, run.excluded, failed)
+            self.vanish(root, met, failed, absorbed, run)
+            for path, data in met.items():
+                if data is None:
+                    require(path in whole, f"{path!r} is not reported")
+                    continue
+                self.known[root].add(path)
+                unchanged.add(path)
+                if path in whole and run.had_articles(path):
+                    continue
+                self.holds[root][path] = current[path] = data
+        if "-" in meant:
+            self.lines.update(lines)
+        return {"unchanged": unchanged, "current": current}
+
+    def vanish(self, root, met, failed, absorbed, run):
+        holds, known = self.holds[root], self.known[root]
+        def is_kept(path):
+            return any(is_within(path, folder) for folder in failed) and \
+                run.had_articles(path)
+        inherited = {path for _, names in absorbed.get(root, [])
+                     for path in names}
+        gone = {path for path in known if path not in met and not is_kept(path)}
+        self.refused -= set(met)
+        refused = not run.prune and len(gone) > 20 and (
+            len(gone) * 2 > len(known) or bool(gone & self.refused))
+        said = any(entry["file"] == root and "have vanished" in entry["reason"]
+                   for entry in run.rejected)
+        require(said == refused, f"{root}: {len(gone)} of {len(known)} files "
+                f"have vanished, refused: {said}")
+        if refused:
+            self.refused |= gone
+        else:
+            known -= gone
+            self.refused -= gone
+        kept = gone if refused else set()
+        known |= {path for path in inherited
+                  if (met[path] is None if path in met else is_kept(path))}
+        for path in [path for path in holds
+                     if path not in met and path not in kept
+                     and not is_kept(path)]:
+            del holds[path]

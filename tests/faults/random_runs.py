@@ -26,7 +26,7 @@ import collection
 from asking import Failure, require
 from comparison import (all_rejections, comparable, comparable_id,
                         first_difference, rejections, summary)
-from mirror_model import Model, is_within, walk
+from mirror_model import Model, Run, is_within
 from privileges import give_up_privileges
 from random_files import OWN_IDS, json_article
 from random_folder import Folder
@@ -160,11 +160,6 @@ class Trial:
             lines[own_id] = json.dumps(json_article(self.rng, own_id))
         return lines
 
-    def is_refused(self, named):
-        """Whether a PATH named lies within a recorded one."""
-        return any(is_within(path, root) and path != root
-                   for path in named for root in self.model.recorded)
-
     def round(self):
         self.folder.alter()
         options, excluded, forgotten, named = self.choose()
@@ -191,8 +186,12 @@ class Trial:
         if before:
             same = generation == self.generation()
             self.paths_taken["in place" if same else "generation"] += 1
-        expected = self.expect(report, excluded, forgotten, outermost,
-                               "--prune" in options, lines)
+        for root in forgotten:
+            self.model.forget(root)
+        expected = self.model.run(
+            outermost, bool(forgotten), lines,
+            Run(report["rejected"], excluded, "--prune" in options,
+                self.had_articles))
         self.compare(report, expected)
         if self.rng.random() < 0.5:
             again = [option for option in options if "--forget" not in option]
@@ -206,64 +205,6 @@ class Trial:
                 return file.read()
         except FileNotFoundError:
             return None
-
-    def expect(self, report, excluded, forgotten, named, prune, lines):
-        """Brings the model up to date; returns what the report should say."""
-        model = self.model
-        whole = {entry["file"] for entry in report["rejected"]
-                 if entry["ordinal"] is None}
-        for root in forgotten:
-            model.forget(root)
-        absorbed = model.record(named) if named else {}
-        read_roots = named or ([] if forgotten else list(model.recorded))
-        read_roots = [root for root in model.recorded
-                      if root in read_roots and root != "-"]
-        unchanged_later, current = set(), {}
-        for root in read_roots:
-            failed = set()
-            met = walk(root, excluded, failed)
-            self.vanish(root, met, failed, prune, absorbed, report)
-            holds, known = model.holds[root], model.known[root]
-            for path, data in met.items():
-                if data is None:
-                    require(path in whole, f"{path!r} is not reported")
-                    continue
-                known.add(path)
-                unchanged_later.add(path)
-                if path in whole and self.had_articles(path):
-                    continue
-                holds[path] = current[path] = data
-        if "-" in read_roots or "-" in named:
-            model.lines.update(lines)
-        return {"unchanged": unchanged_later, "current": current}
-
-    def vanish(self, root, met, failed, prune, absorbed, report):
-        holds, known = self.model.holds[root], self.model.known[root]
-        def is_kept(path):
-            return any(is_within(path, folder) for folder in failed) and \
-                self.had_articles(path)
-        inherited = {path for _, names in absorbed.get(root, [])
-                     for path in names}
-        gone = {path for path in known if path not in met and not is_kept(path)}
-        self.model.refused -= set(met)
-        refused = not prune and len(gone) > 20 and (
-            len(gone) * 2 > len(known) or bool(gone & self.model.refused))
-        said = any(entry["file"] == root and "have vanished" in entry["reason"]
-                   for entry in report["rejected"])
-        require(said == refused, f"{root}: {len(gone)} of {len(known)} files "
-                f"have vanished, refused: {said}")
-        if refused:
-            self.model.refused |= gone
-        else:
-            known -= gone
-            self.model.refused -= gone
-        kept = gone if refused else set()
-        known |= {path for path in inherited
-                  if (met[path] is None if path in met else is_kept(path))}
-        for path in [path for path in holds
-                     if path not in met and path not in kept
-                     and not is_kept(path)]:
-            del holds[path]
 
     def had_articles(self, path):
         return any(hit["file"] == path for hit in self.hits.values())
