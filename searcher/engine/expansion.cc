@@ -1,12 +1,14 @@
 #include "searcher/engine/expansion.h"
 
 #include <algorithm>
-#include <optional>
+#include <numeric>
+#include <span>
 #include <utility>
 
 #include "common/schema.h"
 #include "common/word_order.h"
 #include "searcher/engine/bm25.h"
+#include "searcher/engine/held_words.h"
 #include "searcher/engine/relaxation.h"
 #include "searcher/engine/telling_words.h"
 
@@ -32,51 +34,60 @@ struct Support {
   double bits = 0;           // of an average word
 };
 
-bool holds_any(const Xapian::Database& database, Xapian::docid article,
-               const std::vector<std::string>& terms) {
-  auto at = database.termlist_begin(article);
-  const auto end = database.termlist_end(article);
-  for (const std::string& term : terms) {
-    at.skip_to(term);
-    if (at == end) return false;
-    if (*at == term) return true;
+// How much of the weight of the words each article holds.
+std::vector<double> weight_held(const Xapian::Database& database,
+                                const HeldWords& words,
+                                const std::vector<double>& weights,
+                                std::span<const RankedArticle> articles) {
+  std::vector<double> held;
+  held.reserve(articles.size());
+  for (const RankedArticle& article : articles) {
+    std::vector<bool> met(weights.size());
+    words.visit(database, article.docid,
+                [&met](std::size_t word, const std::string& /*form*/,
+                       Xapian::termcount /*times*/) { met[word] = true; });
+    held.push_back(std::transform_reduce(met.begin(), met.end(),
+                                         weights.begin(), 0.0));
   }
-  return false;
+  return held;
 }
 
 // A part that no article has counts for nothing.
 Support support_of(const Xapian::Database& database,
                    const std::vector<Xapian::Query>& words,
-                   const std::vector<RankedArticle>& ranking) {
-  const std::size_t looked = std::min(kLooked, ranking.size());
-  std::vector<double> held(looked);
-  double all = 0;
+                   std::span<const RankedArticle> looked) {
+  HeldWords held;
+  std::vector<double> weights;
+  std::vector<std::vector<std::string>> forms;
   for (const Xapian::Query& word : words) {
-    const double weight = telling_bits(database, word);
-    if (weight == 0) continue;
-    all += weight;
-    std::vector<std::string> terms(word.get_unique_terms_begin(),
-                                   word.get_unique_terms_end());
-    std::sort(terms.begin(), terms.end());
-    for (std::size_t i = 0; i < looked; ++i) {
-      if (holds_any(database, ranking[i].docid, terms)) held[i] += weight;
-    }
+    weights.push_back(telling_bits(database, word));
+    forms.emplace_back(word.get_unique_terms_begin(),
+                       word.get_unique_terms_end());
   }
+  for (const auto& of_word : forms) held.add(of_word);
+  const double all = std::reduce(weights.begin(), weights.end());
   Support support;
   support.bits = all / static_cast<double>(words.size());
-  support.articles = static_cast<std::size_t>(std::count_if(
-      held.begin(), held.end(), [all](double w) { return w * 2 >= all; }));
+  for (const double weight : weight_held(database, held, weights, looked)) {
+    if (weight * 2 >= all) ++support.articles;
+  }
   return support;
+}
+
+// Strict matches hold the whole query.
+Support support_of(const Index& index, const BuiltQuery& built, Match match,
+                   std::span<const RankedArticle> looked) {
+  if (match == Match::kAny && built.parts.words.size() > 1) {
+    return support_of(index.database(), built.parts.words, looked);
+  }
+  return {looked.size(), telling_bits(index.database(), built.query)};
 }
 
 // How many of the first articles to take words from: 0 to keep out.
 std::size_t trusted(const Index& index, const BuiltQuery& built, Match match,
-                    const std::vector<RankedArticle>& ranking) {
-  const std::vector<Xapian::Query> whole = {built.query};
-  const bool partial = match == Match::kAny && built.parts.words.size() > 1;
-  Support support = support_of(index.database(),
-                               partial ? built.parts.words : whole, ranking);
-  if (!partial) support.articles = std::min(kLooked, ranking.size());
+                    std::span<const RankedArticle> ranking) {
+  const Support support = support_of(
+      index, built, match, ranking.first(std::min(kLooked, ranking.size())));
   const bool enough = support.articles >= kMost ||
                       (support.articles >= kFew && support.bits >= kTelling);
   return enough ? std::min(kArticles, support.articles / 2) : 0;
@@ -90,7 +101,6 @@ struct Weighed {
   double length = 0;  // 1 for an average article
   std::string order;
   std::vector<std::uint32_t> title;  // codes
-  double occurrences = 0;            // of the word at hand
 };
 
 std::vector<Weighed> by_docid(const Xapian::Database& database,
@@ -119,40 +129,50 @@ std::vector<Weighed> by_docid(const Xapian::Database& database,
   return articles;
 }
 
-// Adds to each article how often it holds the form. Returns how many articles
-// of the index do.
-double count_form(const Xapian::Database& database, const std::string& form,
-                  std::vector<Weighed>& articles) {
-  const HashedForm hashed(form);
-  auto at = database.postlist_begin(form);
-  const auto end = database.postlist_end(form);
-  for (Weighed& one : articles) {
-    if (at == end) break;
-    at.skip_to(one.article->docid);
-    if (at == end) break;
-    if (*at != one.article->docid) continue;
-    one.occurrences += at.get_wdf();
-    if (one.title.empty()) continue;
-    const std::uint32_t code = WordOrder(one.order).code_of(hashed);
-    one.occurrences += kTitle * static_cast<double>(std::count(
-                                    one.title.begin(), one.title.end(), code));
-  }
-  return database.get_termfreq(form);
+// How often the article holds each word.
+std::vector<double> occurrences(const Xapian::Database& database,
+                                const HeldWords& words, std::size_t size,
+                                const Weighed& one) {
+  std::vector<double> counts(size);
+  words.visit(database, one.article->docid,
+              [&](std::size_t word, const std::string& form,
+                  Xapian::termcount times) {
+                counts[word] += times;
+                if (one.title.empty()) return;
+                const std::uint32_t code =
+                    WordOrder(one.order).code_of(HashedForm(form));
+                counts[word] += kTitle * static_cast<double>(std::count(
+                                             one.title.begin(),
+                                             one.title.end(), code));
+              });
+  return counts;
 }
 
-void add_weight(const Xapian::Database& database, const TellingWord& word,
-                std::vector<Weighed>& articles) {
+double rarity(const Xapian::Database& database, const TellingWord& word) {
   double having = 0;
-  for (Weighed& one : articles) one.occurrences = 0;
   for (const std::string& form : word.forms) {
-    having += count_form(database, form, articles);
+    having += database.get_termfreq(form);
   }
   const double all = database.get_doccount();
   having = std::min(having, all);
-  const double weight = word.gain * bm25::rarity(having, all);
+  return bm25::rarity(having, all);
+}
+
+void add_weights(const Xapian::Database& database,
+                 const std::vector<TellingWord>& words,
+                 std::vector<Weighed>& articles) {
+  HeldWords held;
+  std::vector<double> weights;
+  for (const TellingWord& word : words) {
+    held.add(word.forms);
+    weights.push_back(word.gain * rarity(database, word));
+  }
   for (const Weighed& one : articles) {
-    one.article->weight +=
-        weight * bm25::saturation(one.occurrences, one.length, kK1);
+    const auto counts = occurrences(database, held, words.size(), one);
+    for (std::size_t word = 0; word < counts.size(); ++word) {
+      one.article->weight +=
+          weights[word] * bm25::saturation(counts[word], one.length, kK1);
+    }
   }
 }
 
@@ -167,8 +187,9 @@ std::vector<AddedWord> expand(const Index& index, const BuiltQuery& built,
   std::vector<AddedWord> added;
   if (first.empty()) return added;
   std::vector<Weighed> articles = by_docid(index.database(), ranking);
-  for (TellingWord& word : telling_words(index, first, kWords)) {
-    add_weight(index.database(), word, articles);
+  std::vector<TellingWord> words = telling_words(index, first, kWords);
+  add_weights(index.database(), words, articles);
+  for (TellingWord& word : words) {
     added.push_back({std::move(word.forms), word.gain});
   }
   std::stable_sort(ranking.begin(), ranking.end(),

@@ -1,20 +1,14 @@
 #ifndef DATELINE_SEARCHER_ENGINE_EXPANSION_H_
 #define DATELINE_SEARCHER_ENGINE_EXPANSION_H_
 
-#include <xapian.h>
-
 #include <vector>
 
 #include "searcher/engine/index.h"
 #include "searcher/engine/query_builder.h"
+#include "searcher/engine/top_articles.h"
 #include "searcher/results.h"
 
 namespace dateline {
-
-struct RankedArticle {
-  Xapian::docid docid = 0;
-  double weight = 0;
-};
 
 // Orders the articles that a query ranks first, best first, anew: by its words
 // and those that tell the first ones from the rest. Adds and leaves out none.

@@ -83,8 +83,15 @@ std::uint32_t number_of(Date date) {
 
 }  // namespace
 
-FacetCounter::FacetCounter(const std::vector<FacetField>& fields, Index& index)
-    : index_(index) {
+void FacetTally::Tally::add(const Tally& other) {
+  none += other.none;
+  std::transform(counts.begin(), counts.end(), other.counts.begin(),
+                 counts.begin(), std::plus<>());
+}
+
+FacetTally::FacetTally(const std::vector<FacetField>& fields,
+                       const schema::Stamp& stamp)
+    : fields_(fields) {
   for (const FacetField field : fields) {
     switch (field) {
       case FacetField::kCountry:
@@ -104,19 +111,19 @@ FacetCounter::FacetCounter(const std::vector<FacetField>& fields, Index& index)
       case FacetField::kPerson:
       case FacetField::kOrganisation:
       case FacetField::kSource:
-        names_[kind_of(field)].ask(index.stamp().names[kind_of(field)]);
+        names_[kind_of(field)].ask(stamp.names[kind_of(field)]);
         break;
     }
   }
 }
 
-void FacetCounter::add(const std::vector<CountryCode>& codes, Tally& tally) {
+void FacetTally::add(const std::vector<CountryCode>& codes, Tally& tally) {
   if (!tally.asked) return;
   tally.none += codes.empty() ? 1 : 0;
   for (const CountryCode code : codes) ++tally.counts[number_of(code)];
 }
 
-void FacetCounter::add(const std::vector<std::uint32_t>& ids, Tally& tally) {
+void FacetTally::add(const std::vector<std::uint32_t>& ids, Tally& tally) {
   if (!tally.asked) return;
   tally.none += ids.empty() ? 1 : 0;
   for (const std::uint32_t id : ids) {
@@ -124,9 +131,8 @@ void FacetCounter::add(const std::vector<std::uint32_t>& ids, Tally& tally) {
   }
 }
 
-void FacetCounter::operator()(const Xapian::Document& document,
-                              double /*weight*/) {
-  schema::decode_facets(document.get_value(schema::kFacetSlot), values_);
+void FacetTally::add(std::string_view value) {
+  schema::decode_facets(value, values_);
   add(values_.countries, countries_);
   add(values_.about, about_);
   for (const NameKind kind : schema::kNameKinds) {
@@ -141,7 +147,19 @@ void FacetCounter::operator()(const Xapian::Document& document,
   }
 }
 
-Facet FacetCounter::facet(FacetField field, std::size_t size) const {
+void FacetTally::add(const FacetTally& other) {
+  countries_.add(other.countries_);
+  about_.add(other.about_);
+  for (const NameKind kind : schema::kNameKinds) {
+    names_[kind].add(other.names_[kind]);
+  }
+  for (const auto& [code, count] : other.languages_) languages_[code] += count;
+  for (const auto& [day, count] : other.days_) days_[day] += count;
+  undated_ += other.undated_;
+}
+
+Facet FacetTally::facet(FacetField field, std::size_t size,
+                        Index& index) const {
   switch (field) {
     case FacetField::kCountry:
       return codes(field, countries_, size);
@@ -160,11 +178,11 @@ Facet FacetCounter::facet(FacetField field, std::size_t size) const {
     case FacetField::kSource:
       break;
   }
-  return names(field, size);
+  return names(field, size, index);
 }
 
-Facet FacetCounter::codes(FacetField field, const Tally& tally,
-                          std::size_t size) {
+Facet FacetTally::codes(FacetField field, const Tally& tally,
+                        std::size_t size) {
   Facet facet{field, {}, distinct(tally.counts), tally.none};
   for (std::uint32_t number = 0; number < tally.counts.size(); ++number) {
     if (tally.counts[number] == 0) continue;
@@ -177,7 +195,8 @@ Facet FacetCounter::codes(FacetField field, const Tally& tally,
 }
 
 // Names are read only of values that may be among the `size` first.
-Facet FacetCounter::names(FacetField field, std::size_t size) const {
+Facet FacetTally::names(FacetField field, std::size_t size,
+                        Index& index) const {
   const NameKind kind = kind_of(field);
   const Tally& tally = names_[kind];
   Facet facet{field, {}, distinct(tally.counts), tally.none};
@@ -185,14 +204,14 @@ Facet FacetCounter::names(FacetField field, std::size_t size) const {
   const std::size_t least = least_count(tally.counts, size);
   for (std::uint32_t id = 0; id < tally.counts.size(); ++id) {
     if (tally.counts[id] < least) continue;
-    const std::string& name = index_.name(kind, id);
+    const std::string& name = index.name(kind, id);
     facet.values.push_back({name, name, tally.counts[id]});
   }
   rank(facet.values, size);
   return facet;
 }
 
-Facet FacetCounter::languages(std::size_t size) const {
+Facet FacetTally::languages(std::size_t size) const {
   Facet facet{FacetField::kLanguage, {}, 0, 0};
   for (const auto& [code, count] : languages_) {
     if (code.empty()) {
@@ -206,7 +225,7 @@ Facet FacetCounter::languages(std::size_t size) const {
   return facet;
 }
 
-Facet FacetCounter::dates(FacetField field, std::size_t length) const {
+Facet FacetTally::dates(FacetField field, std::size_t length) const {
   Facet facet{field, {}, 0, undated_};
   std::map<std::int32_t, std::size_t> days;
   for (const auto& [number, count] : days_) {

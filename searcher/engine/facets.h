@@ -1,12 +1,11 @@
 #ifndef DATELINE_SEARCHER_ENGINE_FACETS_H_
 #define DATELINE_SEARCHER_ENGINE_FACETS_H_
 
-#include <xapian.h>
-
 #include <cstddef>
 #include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "common/hash_table.h"
@@ -16,26 +15,31 @@
 
 namespace dateline {
 
-// Counts the values of facets over all matches, exactly: Xapian calls it for
-// each match when it is told to check them all.
-class FacetCounter : public Xapian::MatchSpy {
+// How many articles have which values of facets.
+class FacetTally {
  public:
-  // `index` must outlive it.
-  FacetCounter(const std::vector<FacetField>& fields, Index& index);
+  FacetTally(const std::vector<FacetField>& fields, const schema::Stamp& stamp);
 
-  void operator()(const Xapian::Document& document, double weight) override;
+  bool asks() const { return !fields_.empty(); }
+
+  // An article, by its value of kFacetSlot.
+  void add(std::string_view value);
+
+  // The articles of another tally of the same fields.
+  void add(const FacetTally& other);
 
   // One of the fields with its counts, the `size` most frequent values (all of
   // year, month, day). Reads the names of the index.
-  Facet facet(FacetField field, std::size_t size) const;
+  Facet facet(FacetField field, std::size_t size, Index& index) const;
 
  private:
-  // How many matches have each value, by its number, and how many none.
+  // How many articles have each value, by its number, and how many none.
   struct Tally {
     void ask(std::size_t values) {
       asked = true;
       counts.resize(values);
     }
+    void add(const Tally& other);
 
     bool asked = false;
     std::vector<std::uint32_t> counts;
@@ -45,11 +49,11 @@ class FacetCounter : public Xapian::MatchSpy {
   static void add(const std::vector<CountryCode>& codes, Tally& tally);
   static void add(const std::vector<std::uint32_t>& ids, Tally& tally);
   static Facet codes(FacetField field, const Tally& tally, std::size_t size);
-  Facet names(FacetField field, std::size_t size) const;
+  Facet names(FacetField field, std::size_t size, Index& index) const;
   Facet languages(std::size_t size) const;
   Facet dates(FacetField field, std::size_t length) const;
 
-  Index& index_;
+  std::vector<FacetField> fields_;
   Tally countries_;
   Tally about_;
   schema::ByNameKind<Tally> names_;

@@ -17,20 +17,21 @@ FormSource::FormSource(std::shared_ptr<Postings> postings)
 
 FormSource* FormSource::clone() const { return new FormSource(postings_); }
 
-void FormSource::init(const Xapian::Database& database) {
-  std::vector<std::uint32_t>& occurrences = postings_->occurrences;
-  if (occurrences.empty()) {
-    occurrences.resize(std::size_t{database.get_lastdocid()} + 1);
-    for (const std::string& form : postings_->forms) {
-      const auto end = database.postlist_end(form);
-      for (auto at = database.postlist_begin(form); at != end; ++at) {
-        occurrences[*at] += at.get_wdf();
-      }
+void FormSource::Postings::read(const Xapian::Database& database) {
+  occurrences.assign(std::size_t{database.get_lastdocid()} + 1, 0);
+  for (const std::string& form : forms) {
+    const auto end = database.postlist_end(form);
+    for (auto at = database.postlist_begin(form); at != end; ++at) {
+      occurrences[*at] += at.get_wdf();
     }
-    postings_->articles = static_cast<Xapian::doccount>(
-        std::count_if(occurrences.begin(), occurrences.end(),
-                      [](std::uint32_t count) { return count > 0; }));
   }
+  articles = static_cast<Xapian::doccount>(
+      std::count_if(occurrences.begin(), occurrences.end(),
+                    [](std::uint32_t count) { return count > 0; }));
+}
+
+void FormSource::init(const Xapian::Database& database) {
+  std::call_once(postings_->is_read, [&] { postings_->read(database); });
   database_ = database;
   average_length_ = std::max(1.0, database.get_average_length());
   rarity_ = bm25::rarity(postings_->articles, database.get_doccount());

@@ -5,8 +5,11 @@
 
 #include <cstdint>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <vector>
+
+#include "searcher/engine/source_query.h"
 
 namespace dateline {
 
@@ -18,9 +21,15 @@ class FormSource : public Xapian::PostingSource {
   // Forms in byte order read neighbouring blocks.
   explicit FormSource(std::vector<std::string> forms);
 
-  // Reads the postings of the forms, once for all clones.
+  // Reads the postings of the forms, once for all clones, which may be in other
+  // threads with the same state of the index.
   void init(const Xapian::Database& database) override;
   FormSource* clone() const override;
+  std::string name() const override { return "dateline::FormSource"; }
+  std::string serialise() const override { return address_of(postings_); }
+  FormSource* unserialise(const std::string& address) const override {
+    return new FormSource(shared_at<Postings>(address));
+  }
 
   Xapian::doccount get_termfreq_min() const override;
   Xapian::doccount get_termfreq_est() const override;
@@ -34,8 +43,11 @@ class FormSource : public Xapian::PostingSource {
 
  private:
   struct Postings {
+    void read(const Xapian::Database& database);
+
     std::vector<std::string> forms;
-    std::vector<std::uint32_t> occurrences;  // by docid; none until read
+    std::once_flag is_read;
+    std::vector<std::uint32_t> occurrences;  // by docid
     Xapian::doccount articles = 0;           // with one at least
   };
   explicit FormSource(std::shared_ptr<Postings> postings);

@@ -1,6 +1,7 @@
 #include "searcher/engine/index.h"
 
 #include <filesystem>
+#include <utility>
 
 #include "common/analyzer.h"
 #include "common/error.h"
@@ -47,8 +48,21 @@ schema::Stamp read_stamp(const Xapian::Database& database,
 }  // namespace
 
 Index::Index(const std::string& directory)
-    : database_(open_database(directory)),
+    : directory_(directory),
+      database_(open_database(directory)),
       stamp_(read_stamp(database_, directory)) {}
+
+const Xapian::Database& Index::another_database(std::size_t n) {
+  while (others_.size() <= n) {
+    Xapian::Database another = open_database(directory_);
+    if (another.get_uuid() != database_.get_uuid() ||
+        another.get_revision() != database_.get_revision()) {
+      throw Xapian::DatabaseModifiedError("changed since it was opened");
+    }
+    others_.push_back(std::move(another));
+  }
+  return others_[n];
+}
 
 const std::string& Index::name(NameKind kind, std::uint32_t id) {
   static const std::string unknown = "?";

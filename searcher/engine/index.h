@@ -3,6 +3,7 @@
 
 #include <xapian.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -22,6 +23,12 @@ class Index {
   explicit Index(const std::string& directory);
 
   const Xapian::Database& database() const { return database_; }
+
+  // The same state opened once more, for the `n`th other thread, which shares it
+  // with none. Throws Xapian::DatabaseModifiedError where the index is not in
+  // this state any more. REQUIRES: not called from two threads at once.
+  const Xapian::Database& another_database(std::size_t n);
+
   const schema::Stamp& stamp() const { return stamp_; }
 
   // The name of an id of the dictionary, as displayed.
@@ -35,7 +42,9 @@ class Index {
                                     std::string_view stem) const;
 
  private:
+  std::string directory_;
   Xapian::Database database_;
+  std::vector<Xapian::Database> others_;
   schema::Stamp stamp_;
   // Pages read so far, by their metadata key.
   std::map<std::string, std::vector<std::string>> pages_;

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "searcher/engine/list_source.h"
 #include "searcher/engine/source_query.h"
 #include "searcher/engine/telling_words.h"
 
@@ -15,42 +16,6 @@ namespace {
 constexpr std::size_t kWords = 25;
 // Of the sum of the words' gains, what an article alike has at least.
 constexpr double kShare = 0.3;
-
-// The articles of a list, ascending. No weight.
-class ListSource : public Xapian::PostingSource {
- public:
-  explicit ListSource(std::shared_ptr<const std::vector<Xapian::docid>> list)
-      : list_(std::move(list)) {}
-
-  void init(const Xapian::Database& /*database*/) override { started_ = false; }
-  ListSource* clone() const override { return new ListSource(list_); }
-
-  Xapian::doccount get_termfreq_min() const override { return size(); }
-  Xapian::doccount get_termfreq_est() const override { return size(); }
-  Xapian::doccount get_termfreq_max() const override { return size(); }
-
-  void next(double /*least*/) override {
-    at_ = started_ ? at_ + 1 : 0;
-    started_ = true;
-  }
-  void skip_to(Xapian::docid docid, double /*least*/) override {
-    if (!std::exchange(started_, true)) at_ = 0;
-    const auto from = list_->begin() + static_cast<std::ptrdiff_t>(at_);
-    at_ = static_cast<std::size_t>(std::lower_bound(from, list_->end(), docid) -
-                                   list_->begin());
-  }
-  bool at_end() const override { return started_ && at_ >= list_->size(); }
-  Xapian::docid get_docid() const override { return (*list_)[at_]; }
-
- private:
-  Xapian::doccount size() const {
-    return static_cast<Xapian::doccount>(list_->size());
-  }
-
-  std::shared_ptr<const std::vector<Xapian::docid>> list_;
-  std::size_t at_ = 0;
-  bool started_ = false;
-};
 
 Xapian::Query word_query(const TellingWord& word) {
   return {Xapian::Query::OP_SYNONYM, word.forms.begin(), word.forms.end()};

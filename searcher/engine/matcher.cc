@@ -7,8 +7,6 @@
 
 #include "common/quantity.h"
 #include "common/schema.h"
-#include "searcher/engine/bm25.h"
-#include "searcher/engine/facets.h"
 #include "searcher/engine/hit.h"
 #include "searcher/engine/relaxation.h"
 
@@ -17,7 +15,7 @@ namespace {
 
 // Articles ordered anew by an expanded query: so many, and twice as many as are
 // asked for, so that pages fit each other.
-constexpr std::size_t kReordered = 200;
+constexpr std::size_t kReordered = 100;
 
 constexpr std::size_t kWordsTold = 6;  // of an expanded query
 
@@ -68,8 +66,7 @@ Matcher::Matcher(Index& index, Analyzer& analyzer, const Request& request,
 Xapian::Enquire Matcher::enquire() const {
   Xapian::Enquire enquire(index_.database());
   if (built_.has_words) {
-    enquire.set_weighting_scheme(
-        Xapian::BM25Weight(bm25::kK1, 0, 1, bm25::kB, bm25::kLeastLength));
+    enquire.set_weighting_scheme(word_weight());
   } else {
     enquire.set_weighting_scheme(Xapian::BoolWeight());
   }
@@ -101,33 +98,35 @@ std::span<const RankedArticle> Matcher::page_of(
   return std::span(ranking).subspan(skipped, shown);
 }
 
-// Every match is checked, so that counts are exact.
+// So many of the ranking, with those that the page skips.
+std::size_t Matcher::last_rank() const {
+  return bounded(request_.offset) + bounded(request_.limit);
+}
+
+ScanRequest Matcher::scan_request() const {
+  const std::size_t shown = last_rank();
+  return {.query = narrowed(built_.query, filters_.all()),
+          .weighs = built_.has_words,
+          .sort = request_.sort,
+          .most = bounded(may_expand() ? std::max(kReordered, 2 * shown)
+                                       : shown),
+          .facets = request_.facets};
+}
+
 void Matcher::match(Results& results) {
-  Xapian::Enquire asked = enquire();
-  asked.set_query(narrowed(built_.query, filters_.all()));
-  FacetCounter counter(request_.facets, index_);
-  if (!request_.facets.empty()) asked.add_matchspy(&counter);
-  const std::size_t all = index_.database().get_doccount();
-  const std::size_t shown = std::min(request_.offset, all) +  //
-                            std::min(request_.limit, all);
-  const bool expands = may_expand();
-  const Xapian::MSet matches = asked.get_mset(
-      0, bounded(expands ? std::max(kReordered, 2 * shown) : shown),
-      index_.database().get_doccount());
-  results.total = matches.get_matches_estimated();
+  Scanned scanned = scan(index_, scan_request());
+  results.total = scanned.total;
   results.stories = results.total;
-  std::vector<RankedArticle> ranking;
-  for (auto at = matches.begin(); at != matches.end(); ++at) {
-    ranking.push_back(ranked(at));
-  }
-  if (expands) order(ranking, results);
+  std::vector<RankedArticle>& ranking = scanned.first;
+  if (may_expand()) order(ranking, results);
   if (!ranking.empty()) least_score_ = ranking.back().weight;
   for (const RankedArticle& article : page_of(ranking)) {
     results.hits.push_back(hit_of(article));
     results.hits.back().rank = request_.offset + results.hits.size();
   }
   for (const FacetField field : request_.facets) {
-    results.facets.push_back(counter.facet(field, request_.facet_size));
+    results.facets.push_back(
+        scanned.tally.facet(field, request_.facet_size, index_));
   }
   if (request_.wide_facets) widen_facets(results);
 }
@@ -146,13 +145,11 @@ void Matcher::order(std::vector<RankedArticle>& ranking,
 void Matcher::widen_facets(Results& results) {
   for (Facet& facet : results.facets) {
     if (!filters_.narrow(facet.field)) continue;
-    Xapian::Enquire asked(index_.database());
-    asked.set_weighting_scheme(Xapian::BoolWeight());
-    asked.set_query(narrowed(built_.query, filters_.without(facet.field)));
-    FacetCounter counter({facet.field}, index_);
-    asked.add_matchspy(&counter);
-    asked.get_mset(0, 0, index_.database().get_doccount());
-    facet = counter.facet(facet.field, request_.facet_size);
+    const Scanned scanned =
+        scan(index_, {.query = narrowed(built_.query,
+                                        filters_.without(facet.field)),
+                      .facets = {facet.field}});
+    facet = scanned.tally.facet(facet.field, request_.facet_size, index_);
     facet.wide = true;
   }
 }

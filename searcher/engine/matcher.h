@@ -13,6 +13,7 @@
 #include "searcher/engine/filter_builder.h"
 #include "searcher/engine/index.h"
 #include "searcher/engine/query_builder.h"
+#include "searcher/engine/scan.h"
 #include "searcher/request.h"
 #include "searcher/results.h"
 
@@ -41,6 +42,8 @@ class Matcher {
   bool may_expand() const;
   std::span<const RankedArticle> page_of(
       const std::vector<RankedArticle>& ranking) const;
+  std::size_t last_rank() const;
+  ScanRequest scan_request() const;
   void widen_facets(Results& results);
   void order(std::vector<RankedArticle>& ranking, Results& results) const;
   Hit hit_of(const RankedArticle& article);

@@ -1,10 +1,10 @@
 #include "searcher/engine/position_source.h"
 
 #include <algorithm>
-#include <string>
 #include <utility>
 
 #include "common/schema.h"
+#include "searcher/engine/source_query.h"
 
 namespace dateline {
 namespace {
@@ -30,6 +30,12 @@ PositionSource::PositionSource(std::shared_ptr<const Pattern> pattern)
 
 PositionSource* PositionSource::clone() const {
   return new PositionSource(pattern_);
+}
+
+std::string PositionSource::serialise() const { return address_of(pattern_); }
+
+PositionSource* PositionSource::unserialise(const std::string& address) const {
+  return new PositionSource(shared_at<const Pattern>(address));
 }
 
 void PositionSource::init(const Xapian::Database& database) {

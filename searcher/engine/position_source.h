@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "common/word_order.h"
@@ -24,6 +25,9 @@ class PositionSource : public Xapian::PostingSource {
 
   void init(const Xapian::Database& database) override;
   PositionSource* clone() const override;
+  std::string name() const override { return "dateline::PositionSource"; }
+  std::string serialise() const override;
+  PositionSource* unserialise(const std::string& address) const override;
 
   Xapian::doccount get_termfreq_min() const override { return 0; }
   Xapian::doccount get_termfreq_est() const override { return articles_; }

@@ -1,0 +1,136 @@
+#include "searcher/engine/scan.h"
+
+#include <algorithm>
+#include <deque>
+#include <exception>
+#include <system_error>
+#include <thread>
+#include <utility>
+
+#include "common/schema.h"
+#include "searcher/engine/bm25.h"
+#include "searcher/engine/docid_range.h"
+#include "searcher/engine/query_copy.h"
+#include "searcher/engine/source_query.h"
+
+namespace dateline {
+namespace {
+
+// Articles that are worth a thread.
+constexpr std::size_t kPartSize = 10'000;
+
+// The matches of one part, as its thread meets them.
+class Part : public Xapian::MatchSpy {
+ public:
+  Part(Xapian::Database database, const ScanRequest& request,
+       const Xapian::Query& query, const schema::Stamp& stamp)
+      : top_(database, request.sort, request.most),
+        tally_(request.facets, stamp),
+        enquire_(database),
+        articles_(database.get_doccount()) {
+    if (request.weighs) {
+      enquire_.set_weighting_scheme(word_weight());
+    } else {
+      enquire_.set_weighting_scheme(Xapian::BoolWeight());
+    }
+    enquire_.set_query(query);
+    enquire_.add_matchspy(this);
+  }
+
+  void operator()(const Xapian::Document& document, double weight) override {
+    ++total_;
+    top_.offer(document, weight);
+    if (tally_.asks()) tally_.add(document.get_value(schema::kFacetSlot));
+  }
+
+  // Keeps what it throws.
+  void run() {
+    try {
+      enquire_.get_mset(0, 0, articles_);
+    } catch (...) {
+      failure_ = std::current_exception();
+    }
+  }
+
+  // Throws what a run threw.
+  void add(const Part& other) {
+    other.require_success();
+    total_ += other.total_;
+    top_.offer(other.top_);
+    tally_.add(other.tally_);
+  }
+
+  void require_success() const {
+    if (failure_) std::rethrow_exception(failure_);
+  }
+
+  Scanned take() { return {total_, top_.take(), std::move(tally_)}; }
+
+ private:
+  std::size_t total_ = 0;
+  TopArticles top_;
+  FacetTally tally_;
+  Xapian::Enquire enquire_;
+  Xapian::doccount articles_;
+  std::exception_ptr failure_;
+};
+
+std::deque<Part> make_parts(Index& index, const ScanRequest& request,
+                            std::size_t count) {
+  std::deque<Part> parts;
+  const std::size_t all = index.database().get_lastdocid();
+  for (std::size_t part = 0; part < count; ++part) {
+    const auto first = static_cast<Xapian::docid>(all * part / count + 1);
+    const auto last = static_cast<Xapian::docid>(all * (part + 1) / count);
+    parts.emplace_back(
+        part == 0 ? index.database() : index.another_database(part - 1),
+        request,
+        Xapian::Query(Xapian::Query::OP_FILTER, query_copy(request.query),
+                      source_query(new DocidRange(first, last))),
+        index.stamp());
+  }
+  return parts;
+}
+
+// The first part on the thread that asks, and others for which there is none.
+void run(std::deque<Part>& parts) {
+  std::vector<std::jthread> threads;
+  for (std::size_t i = 1; i < parts.size(); ++i) {
+    Part& part = parts[i];
+    try {
+      threads.emplace_back([&part] { part.run(); });
+    } catch (const std::system_error&) {
+      part.run();
+    }
+  }
+  parts.front().run();
+}
+
+}  // namespace
+
+Xapian::BM25Weight word_weight() {
+  return {bm25::kK1, 0, 1, bm25::kB, bm25::kLeastLength};
+}
+
+Scanned scan(Index& index, const ScanRequest& request) {
+  const std::size_t worth = index.database().get_doccount() / kPartSize;
+  const std::size_t processors = std::thread::hardware_concurrency();
+  return scan(index, request,
+              std::max<std::size_t>(1, std::min(worth, processors)));
+}
+
+Scanned scan(Index& index, const ScanRequest& request, std::size_t parts) {
+  if (parts == 1) {
+    Part whole(index.database(), request, request.query, index.stamp());
+    whole.run();
+    whole.require_success();
+    return whole.take();
+  }
+  std::deque<Part> all = make_parts(index, request, parts);
+  run(all);
+  all.front().require_success();
+  for (std::size_t part = 1; part < parts; ++part) all.front().add(all[part]);
+  return all.front().take();
+}
+
+}  // namespace dateline
