@@ -26,6 +26,9 @@ std::string listed(const std::vector<Clause>& clauses,
 }  // namespace
 
 std::vector<Note> why_nothing(const Request& request, const Count& count) {
+  Request everything;
+  everything.query.kind = QueryNode::Kind::kAll;
+  if (count(everything) == 0) return {note("the index holds no articles")};
   const std::vector<Clause> clauses = clauses_of(request);
   if (clauses.size() > kMostClauses) return {};
   std::vector<std::size_t> absent;

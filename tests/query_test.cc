@@ -149,6 +149,9 @@ BOOST_AUTO_TEST_CASE(errors_name_the_place_and_the_remedy) {
       {"about:- ",
        "field 'about' at column 1 has no value: write about:word or "
        "about:\"several words\""},
+      {"about:(us OR gb)",
+       "field 'about' at column 1 takes one word or phrase: write (about:one "
+       "OR about:another)"},
       {"title: oil",
        "field 'title' at column 1 has no value: write title:word or "
        "title:\"several words\""},

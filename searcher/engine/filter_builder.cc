@@ -92,6 +92,10 @@ Xapian::Query date_query(const QueryNode& node) {
                      " is no date: write date:2023, date:2023-05-24 or "
                      "date:2023-05..2023-06");
   }
+  if (from && until && until->last < from->first) {
+    throw UsageError("'date:" + node.text + "'" + at_column(node.column) +
+                     " ends before it begins");
+  }
   return date_query(from ? std::optional(from->first) : std::nullopt,
                     until ? std::optional(until->last) : std::nullopt);
 }

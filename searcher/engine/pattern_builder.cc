@@ -40,6 +40,17 @@ Relation relation_of(Kind kind) {
   }
 }
 
+// Whether a * stands at a letter, as in a wildcard.
+bool seems_wild(std::string_view text) {
+  for (std::size_t at = text.find('*'); at != std::string_view::npos;
+       at = text.find('*', at + 1)) {
+    const std::string_view around =
+        text.substr(at - std::min<std::size_t>(at, 1), 3);
+    if (around.find_first_not_of("* ") != std::string_view::npos) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 PatternBuilder::PatternBuilder(const Index& index, Analyzer& analyzer,
@@ -85,8 +96,12 @@ Phrase PatternBuilder::phrase_of(const QueryNode& node) {
   if (node.word == WordKind::kWildcard || node.word == WordKind::kFuzzy) {
     return {expansion_of(node)};
   }
-  const bool exact =
-      node.kind == Kind::kPhrase || node.word == WordKind::kExact;
+  const bool quoted = node.kind == Kind::kPhrase;
+  if (quoted && seems_wild(node.text)) {
+    notes_.push_back({"wildcard", "* is no wildcard in " + to_string(node) +
+                                      "; BEFORE/1 and NEAR/1 take some"});
+  }
+  const bool exact = quoted || node.word == WordKind::kExact;
   analyzer_.analyze(node.text, TextKind::kQuery, tokens_);
   Phrase phrase;
   for (const Token& token : tokens_) {

@@ -162,6 +162,13 @@ class Lexer {
                      field.text + ":\"several words\"");
   }
 
+  [[noreturn]] void refuse_parentheses() const {
+    const Lexeme& field = lexemes_.back();
+    throw UsageError("field '" + field.text + "'" + at_column(field.column) +
+                     " takes one word or phrase: write (" + field.text +
+                     ":one OR " + field.text + ":another)");
+  }
+
   // At a colon: whether what stands before it is a field, which is then taken.
   // A colon in a time, a URL or at the end of a headline's word is none.
   bool take_field(const std::string& name, std::size_t begin) {
@@ -170,7 +177,8 @@ class Lexer {
       add(Kind::kField, folded, begin);
       ++at_;
       const char32_t next = peek();
-      if (is_space(next) || next == U'(' || next == U')') lack_of_value();
+      if (next == U'(') refuse_parentheses();
+      if (is_space(next) || next == U')') lack_of_value();
       return true;
     }
     const bool url = peek(1) == U'/' && peek(2) == U'/';
