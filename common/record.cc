@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "common/bytes.h"
+#include "common/compression.h"
 
 namespace dateline {
 namespace {
@@ -119,11 +120,13 @@ std::string encode_record(const Record& record) {
   append_number(out, article.removed.size());
   for (const std::string& line : article.removed) append_string(out, line);
   append_entities(out, record.entities);
-  return out;
+  return compress(out);
 }
 
-std::optional<Record> decode_record(std::string_view bytes) {
-  ByteReader reader(bytes);
+std::optional<Record> decode_record(std::string_view value) {
+  const auto bytes = decompress(value);
+  if (!bytes) return std::nullopt;
+  ByteReader reader(*bytes);
   Record record;
   Article& article = record.article;
   for (std::string* text :

@@ -11,8 +11,8 @@
 
 namespace dateline {
 
-// What the index stores of an article besides its terms and slots: the data of
-// its document. Id and date are in the order slot and not repeated here.
+// What the index stores of an article besides its terms and other slots: its
+// value of kRecordSlot. Id and date are in the order slot and not repeated here.
 struct Record {
   Article article;            // id empty, date unset
   std::string file;           // absolute path; "-" for standard input
@@ -23,8 +23,8 @@ struct Record {
 
 std::string encode_record(const Record& record);
 
-// Nothing where the bytes are no record: a damaged index.
-std::optional<Record> decode_record(std::string_view bytes);
+// Nothing where the value is no record: a damaged index.
+std::optional<Record> decode_record(std::string_view value);
 
 }  // namespace dateline
 

@@ -17,7 +17,7 @@
 // Whatever changes here raises kSchemaVersion.
 namespace dateline::schema {
 
-inline constexpr int kSchemaVersion = 7;
+inline constexpr int kSchemaVersion = 8;
 
 // Names whose number is open: each kind has a dictionary and a table of the
 // words in its names.
@@ -80,6 +80,8 @@ inline constexpr std::uint32_t kOrderSlot = 0;
 inline constexpr std::uint32_t kFacetSlot = 1;
 inline constexpr std::uint32_t kFirstIndexedSlot = 2;
 inline constexpr std::uint32_t kWordOrderSlot = 3;  // word_order.h
+// No data of the document: Xapian would compress it, in three times the time.
+inline constexpr std::uint32_t kRecordSlot = 4;  // record.h
 
 // kOrderSlot: sorts (as bytes, ascending) newest first, undated last, then by
 // id; it is also where date and id are stored.

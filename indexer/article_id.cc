@@ -17,8 +17,8 @@ std::string fallback_suffix(const Record& record) {
   return suffix;
 }
 
-Record record_of(const std::string& data) {
-  auto record = decode_record(data);
+Record record_of(const Xapian::Document& document) {
+  auto record = decode_record(document.get_value(schema::kRecordSlot));
   if (!record) throw Error("the record of an article is damaged");
   return *std::move(record);
 }
@@ -71,7 +71,7 @@ class Settlement {
          at != database_.postlist_end(term); ++at) {
       const Xapian::Document document = database_.get_document(*at);
       if (own_id_of(document) != id) continue;  // ids cut to one term
-      Record record = record_of(document.get_data());
+      Record record = record_of(document);
       const std::size_t root = place_of(record.file, roots_);
       claims.push_back({*at, root, std::move(record.file), record.ordinal});
     }
@@ -83,7 +83,7 @@ class Settlement {
     schema::Order order =
         schema::decode_order(document.get_value(schema::kOrderSlot));
     const std::string fresh =
-        to_fallback ? fallback_id(id, record_of(document.get_data())) : id;
+        to_fallback ? fallback_id(id, record_of(document)) : id;
     if (order.id == fresh) return false;
     document.remove_term(schema::id_term(order.id));
     order.id = fresh;
@@ -115,7 +115,7 @@ std::string id_of(const Xapian::Document& document) {
 std::string own_id_of(const Xapian::Document& document) {
   std::string id = id_of(document);
   if (id.find('~') == std::string::npos) return id;
-  const std::string suffix = fallback_suffix(record_of(document.get_data()));
+  const std::string suffix = fallback_suffix(record_of(document));
   if (id.size() > suffix.size() && id.ends_with(suffix)) {
     id.resize(id.size() - suffix.size());
   }

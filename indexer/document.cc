@@ -24,7 +24,7 @@ Xapian::Document DocumentWriter::write(const AnalyzedArticle& analyzed,
   add_values(article, entities, document);
   Record record{article, std::string(provenance.file), provenance.ordinal,
                 provenance.numbered, entities};
-  document.set_data(encode_record(record));
+  document.add_value(schema::kRecordSlot, encode_record(record));
   return document;
 }
 

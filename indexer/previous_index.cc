@@ -78,7 +78,8 @@ std::vector<PreviousIndex::Known> PreviousIndex::articles_with(
 }
 
 std::string PreviousIndex::file_of(Xapian::docid docid) const {
-  const auto record = decode_record(database_->get_document(docid).get_data());
+  const auto record = decode_record(
+      database_->get_document(docid).get_value(schema::kRecordSlot));
   return record ? record->file : std::string();
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "common/compression.h"
 #include "common/name_page.h"
 #include "common/record.h"
 #include "common/schema.h"
@@ -105,6 +106,46 @@ BOOST_AUTO_TEST_CASE(long_names_make_short_distinct_terms) {
     BOOST_TEST(schema::name_term(kind, name + "a") !=
                schema::name_term(kind, name + "b"));
   }
+}
+
+BOOST_AUTO_TEST_CASE(bytes_survive_compression) {
+  std::string noise;
+  for (std::uint32_t i = 1; noise.size() < 5000; i = i * 48271 % 2147483647) {
+    noise += static_cast<char>(i >> 8);
+  }
+  const struct {
+    const char* name;
+    std::string bytes;
+    std::size_t most;  // compressed
+  } cases[] = {
+      {"nothing", "", 8},
+      {"a letter", "a", 8},
+      {"zeros", std::string(1 << 20, '\0'), 1300},
+      {"noise", noise, noise.size() * 9 / 8},
+  };
+  for (const auto& c : cases) {
+    BOOST_TEST_CONTEXT(c.name) {
+      const std::string compressed = compress(c.bytes);
+      BOOST_TEST(compressed.size() <= c.most);
+      BOOST_TEST((decompress(compressed) == c.bytes));
+      BOOST_TEST(!decompress(compressed + 'x'));
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(what_is_not_compressed_is_refused) {
+  const std::string good = compress("some words of an article");
+  const struct {
+    const char* name;
+    std::string bytes;
+  } cases[] = {
+      {"nothing", ""},
+      {"no number", "\xff\xff"},
+      {"more bytes than memory", "\xff\xff\xff\xff\xff\xff\xff\xff\x7f" + good},
+      {"another number of bytes", '\x05' + good.substr(1)},
+      {"no stream", "\x05hello"},
+  };
+  for (const auto& c : cases) BOOST_TEST(!decompress(c.bytes), c.name);
 }
 
 BOOST_AUTO_TEST_CASE(a_record_survives_encoding_and_damage_is_seen) {

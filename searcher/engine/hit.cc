@@ -9,7 +9,8 @@
 namespace dateline {
 
 Record read_record(const Xapian::Document& document) {
-  std::optional<Record> record = decode_record(document.get_data());
+  std::optional<Record> record =
+      decode_record(document.get_value(schema::kRecordSlot));
   if (!record) {
     throw Error("article " + document.get_value(schema::kOrderSlot).substr(4) +
                 ": its record is damaged; rebuild the index");
