@@ -140,6 +140,13 @@ CommandLine parse_command_line(int argc, const char* const* argv,
   } catch (const po::unknown_option& error) {
     const std::string typed = error.get_option_name();
     unknown_option(typed.substr(0, typed.find('=')), specs, hint);
+  } catch (const po::invalid_command_line_syntax& error) {
+    using Syntax = po::invalid_command_line_syntax;
+    const bool lacks_value = error.kind() == Syntax::missing_parameter ||
+                             error.kind() == Syntax::empty_adjacent_parameter;
+    throw UsageError(lacks_value ? "option '" + error.get_option_name() +
+                                       "' has no value"
+                                 : error.what());
   } catch (const po::error& error) {
     throw UsageError(error.what());
   }

@@ -97,7 +97,7 @@ std::optional<CountryCode> find_country(std::string_view text) {
     if (row.language == "en") return row.code;
     ++languages[row.code];
   }
-  if (languages.empty()) return std::nullopt;
+  if (languages.empty()) return find_code(key);  // "u.s."
   return std::max_element(
              languages.begin(), languages.end(),
              [](const auto& a, const auto& b) { return a.second < b.second; })

@@ -61,8 +61,8 @@ std::vector<Note> why_nothing(const Request& request, const Count& count) {
   }
   if (notes.empty()) {
     notes.push_back(
-        note("each clause finds articles, but without any one of them there "
-             "would be none either"));
+        note("each part finds articles by itself, but leaving out any one of "
+             "them is not enough"));
   }
   return notes;
 }

@@ -28,6 +28,8 @@ BOOST_AUTO_TEST_CASE(a_country_is_found_by_code_name_and_adjective) {
       {"USA", "US"},
       {"America", "US"},
       {"UK", "GB"},
+      {"U.S.", "US"},
+      {"u.s.", "US"},
       {"Scottish", "GB"},
       {"South Korea", "KR"},
       {"North Korea", "KP"},

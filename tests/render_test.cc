@@ -133,6 +133,20 @@ BOOST_AUTO_TEST_CASE(trec_lines_have_six_fields) {
   BOOST_TEST(trec_lines(results, "run") == "51 Q0 a%20b%25c 1 12.3457 run\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_hit_names_the_first_of_many_countries) {
+  Results results = sample();
+  for (const char* code : {"AT", "BE", "CH", "DE", "ES", "FR", "GB", "IT", "JP",
+                           "KR", "MX", "NL", "PT", "SE"}) {
+    results.hits[0].countries.push_back({CountryCode(code), 1, false});
+  }
+  const std::string text = text_answer(results, {});
+  BOOST_TEST_CONTEXT(text) {
+    BOOST_TEST(text.find("about China · names Russia, Austria") !=
+               std::string::npos);
+    BOOST_TEST(text.find("Mexico, … 3 more ·") != std::string::npos);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(words_that_only_order_are_explained) {
   Results results = sample();
   results.explanation = {{"xi", ExplainedClause::Role::kRequired, "", 7, {}}};
@@ -187,13 +201,13 @@ BOOST_AUTO_TEST_CASE(an_article_is_shown_whole) {
   BOOST_TEST(text_article(shown, {false, 60}) ==
              "Éa Xi\n"
              "\n"
-             "date      2023-05-24 (JSON-LD)\n"
-             "modified  2023-06-01\n"
-             "author    Ann Lee\n"
-             "id        a b.txt\n"
-             "file      /news/a b.txt\n"
-             "countries about China · names Russia\n"
-             "persons   Xi Jinping 5\n"
+             "date          2023-05-24 (JSON-LD)\n"
+             "modified      2023-06-01\n"
+             "author        Ann Lee\n"
+             "id            a b.txt\n"
+             "file          /news/a b.txt\n"
+             "countries     about China · names Russia\n"
+             "persons       Xi Jinping 5\n"
              "organisations United Nations 1\n"
              "\n"
              "One.\n"

@@ -1,6 +1,9 @@
 #include "searcher/render/text.h"
 
 #include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "common/quantity.h"
 #include "common/text.h"
@@ -14,8 +17,9 @@ namespace {
 constexpr const char* kBetween = " · ";
 constexpr const char* kRelaxedHeading = "With most of the words:";
 constexpr std::size_t kLabelWidth = 10;  // of facets and of an article's head
-// Persons and organisations shown of a hit; more are counted.
-constexpr std::size_t kNamesShown = 6;
+// Shown of a hit; more are counted.
+constexpr std::size_t kCountriesShown = 12;
+constexpr std::size_t kNamesShown = 6;  // persons, organisations
 
 std::string joined(const std::vector<std::string>& parts, const char* between) {
   std::string text;
@@ -36,13 +40,20 @@ std::string unbroken(std::string text) {
   return text;
 }
 
-std::string countries(const Hit& hit, bool about) {
-  std::vector<std::string> names;
-  for (const CountryCount& country : hit.countries) {
-    if (country.about == about) names.emplace_back(country_name(country.code));
+// "about China, Russia · names Japan", of each so many; more are counted.
+std::string countries(const Hit& hit, std::size_t shown) {
+  std::vector<std::string> parts;
+  for (const bool about : {true, false}) {
+    std::vector<std::string> first;
+    std::size_t all = 0;
+    for (const CountryCount& country : hit.countries) {
+      if (country.about != about || ++all > shown) continue;
+      first.emplace_back(country_name(country.code));
+    }
+    if (all == 0) continue;
+    parts.push_back((about ? "about " : "names ") + listing(first, all));
   }
-  if (names.empty()) return {};
-  return (about ? "about " : "names ") + joined(names, ", ");
+  return joined(parts, kBetween);
 }
 
 std::string first_names(const std::vector<NameCount>& counts) {
@@ -75,8 +86,8 @@ std::string hit_text(const Hit& hit, std::size_t rank_width,
             wrapped(hit.snippet, Role::kPlain, indent, style) + '\n';
   }
   text += indented(
-      joined({countries(hit, true), countries(hit, false),
-              first_names(hit.persons), first_names(hit.organisations)},
+      joined({countries(hit, kCountriesShown), first_names(hit.persons),
+              first_names(hit.organisations)},
              kBetween),
       indent, Role::kFaint, style);
   return text;
@@ -123,15 +134,6 @@ std::string facet_text(const Facet& facet, std::size_t label_width,
               : facet_values(facet, label_width, style));
 }
 
-std::string head_line(const std::string& label, const std::string& text,
-                      const Style& style) {
-  if (text.empty()) return {};
-  const std::size_t width = std::max(kLabelWidth, label.size() + 1);
-  return styled(label, Role::kFaint, style) +
-         std::string(width - label.size(), ' ') +
-         wrapped({text, {}}, Role::kPlain, width, style) + '\n';
-}
-
 std::string all_names(const std::vector<NameCount>& counts) {
   std::vector<std::string> names;
   names.reserve(counts.size());
@@ -145,6 +147,37 @@ std::string all_names(const std::vector<NameCount>& counts) {
 std::string dated(const std::optional<Date>& date, const std::string& from) {
   if (!date) return {};
   return from.empty() ? to_string(*date) : to_string(*date) + " (" + from + ')';
+}
+
+// What is known of an article, a line each, the values below each other.
+std::string head(const ShownArticle& shown, const Style& style) {
+  const Hit& hit = shown.hit;
+  const Article& article = shown.article;
+  const std::pair<std::string, std::string> rows[] = {
+      {"date", dated(hit.date, article.date_from)},
+      {"modified", dated(article.modified, {})},
+      {"source", hit.source},
+      {"author", article.author},
+      {"url", article.url},
+      {"language", hit.language},
+      {"id", hit.id},
+      {"file", hit.file},
+      {"countries", countries(hit, hit.countries.size())},
+      {"persons", all_names(hit.persons)},
+      {"organisations", all_names(hit.organisations)},
+  };
+  std::size_t width = kLabelWidth;
+  for (const auto& [label, value] : rows) {
+    if (!value.empty()) width = std::max(width, label.size() + 1);
+  }
+  std::string text;
+  for (const auto& [label, value] : rows) {
+    if (value.empty()) continue;
+    text += styled(label, Role::kFaint, style) +
+            std::string(width - label.size(), ' ') +
+            wrapped({value, {}}, Role::kPlain, width, style) + '\n';
+  }
+  return text;
 }
 
 }  // namespace
@@ -193,19 +226,7 @@ std::string text_article(const ShownArticle& shown, const Style& style) {
   std::string text = hit.title.text.empty()
                          ? std::string()
                          : wrapped(hit.title, Role::kTitle, 0, style) + "\n\n";
-  text += head_line("date", dated(hit.date, article.date_from), style);
-  text += head_line("modified", dated(article.modified, {}), style);
-  text += head_line("source", hit.source, style);
-  text += head_line("author", article.author, style);
-  text += head_line("url", article.url, style);
-  text += head_line("language", hit.language, style);
-  text += head_line("id", hit.id, style);
-  text += head_line("file", hit.file, style);
-  text += head_line(
-      "countries",
-      joined({countries(hit, true), countries(hit, false)}, kBetween), style);
-  text += head_line("persons", all_names(hit.persons), style);
-  text += head_line("organisations", all_names(hit.organisations), style);
+  text += head(shown, style);
   for (std::size_t begin = 0; begin < article.body.size();) {
     const std::size_t end =
         std::min(article.body.find("\n\n", begin), article.body.size());
