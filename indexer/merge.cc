@@ -17,8 +17,12 @@
 namespace dateline {
 namespace {
 
-// Databases merged at once: each holds some six files open.
-constexpr std::size_t kFanIn = 128;
+// Databases merged at once, as far as open files allow: a further level takes
+// longer than a wider one.
+constexpr std::size_t kMostAtOnce = 256;
+constexpr std::size_t kLeastAtOnce = 8;
+constexpr std::size_t kFiles = 6;        // of a database
+constexpr std::size_t kOtherFiles = 64;  // of the process
 
 // Room on the disk beyond the size of what is merged, as a part of it.
 constexpr double kReserve = 0.05;
@@ -32,11 +36,15 @@ class ListMerger : public Xapian::Compactor {
   }
 };
 
-void allow_many_files() {
+// How many databases each of some threads can merge at once.
+std::size_t fan_in(unsigned threads) {
   rlimit limit{};
-  if (getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
+  if (getrlimit(RLIMIT_NOFILE, &limit) != 0) return kLeastAtOnce;
   limit.rlim_cur = limit.rlim_max;
   setrlimit(RLIMIT_NOFILE, &limit);
+  const std::size_t files = limit.rlim_cur;
+  const std::size_t ours = files - std::min(files, kOtherFiles);
+  return std::clamp(ours / threads / kFiles, kLeastAtOnce, kMostAtOnce);
 }
 
 std::uint64_t size_of(const std::string& database) {
@@ -92,11 +100,11 @@ struct Group {
 };
 
 std::vector<Group> groups_of(const std::vector<std::string>& sources,
-                             const std::string& stem) {
+                             std::size_t size, const std::string& stem) {
   std::vector<Group> groups;
-  for (std::size_t i = 0; i < sources.size(); i += kFanIn) {
+  for (std::size_t i = 0; i < sources.size(); i += size) {
     const auto begin = sources.begin() + static_cast<std::ptrdiff_t>(i);
-    const auto count = std::min(kFanIn, sources.size() - i);
+    const auto count = std::min(size, sources.size() - i);
     groups.push_back({{begin, begin + static_cast<std::ptrdiff_t>(count)},
                       stem + "-" + std::to_string(groups.size())});
   }
@@ -127,11 +135,11 @@ void merge_groups(const std::vector<Group>& groups, unsigned jobs) {
 
 void merge_databases(const std::string& base, std::vector<std::string> sources,
                      const std::string& destination, unsigned jobs) {
-  allow_many_files();
   require_room(base, sources, destination);
-  for (int depth = 0; sources.size() > kFanIn; ++depth) {
+  const std::size_t at_once = fan_in(jobs);
+  for (int depth = 0; sources.size() > at_once; ++depth) {
     const std::string stem = destination + "-level-" + std::to_string(depth);
-    const std::vector<Group> groups = groups_of(sources, stem);
+    const std::vector<Group> groups = groups_of(sources, at_once, stem);
     merge_groups(groups, jobs);
     sources.clear();
     for (const Group& group : groups) sources.push_back(group.destination);
