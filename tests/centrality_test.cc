@@ -47,8 +47,8 @@ BOOST_AUTO_TEST_CASE(what_makes_an_article_about_a_country) {
   check({
       // title
       {"Tea harvest fails in Kenya",
-       "Growers expect half of the usual crop.\n\nBuyers in Pakistan and Egypt "
-       "worry.",
+       "Growers expect half of the usual crop after a year with hardly any "
+       "rain.\n\nBuyers in Pakistan and Egypt worry.",
        "", "KE"},
       // lead
       {"Tea harvest fails",
@@ -62,7 +62,8 @@ BOOST_AUTO_TEST_CASE(what_makes_an_article_about_a_country) {
       // a dateline does not outweigh what is said
       {"Tea harvest fails in Kenya",
        "Kenya expects half of the usual crop of tea this year.\n\nKenyan "
-       "growers blame the drought.",
+       "growers blame the drought. Kenya has asked its banks to wait.\n\nThe "
+       "rains in Kenya begin in March.",
        "LONDON, March 2", "KE"},
       // frequency and spread
       {"Harvest fails",
@@ -92,8 +93,9 @@ BOOST_AUTO_TEST_CASE(what_makes_an_article_about_a_country) {
        "", "FR"},
       // not the country of the teller
       {"Floods in Peru",
-       "Floods drove thousands from their homes in Peru on Monday.\n\nPeru "
-       "asked for help. The Swiss agency that counted them is from Geneva.",
+       "Floods drove thousands from their homes in Peru on Monday, the army "
+       "said.\n\nPeru asked for help. The Swiss agency that counted them is "
+       "from Geneva.",
        "", "PE"},
   });
 }
@@ -101,9 +103,10 @@ BOOST_AUTO_TEST_CASE(what_makes_an_article_about_a_country) {
 BOOST_AUTO_TEST_CASE(what_is_only_named) {
   check({
       {"A galaxy without dark matter",
-       "Stars were counted for nine years.\n\nNobody expected that.\n\nIt was "
-       "a surprise.\n\nThe light is old.\n\nMore will be counted.\n\nA lens "
-       "was ground in Japan.",
+       "Stars were counted for nine years with four telescopes.\n\nNobody "
+       "expected that.\n\nThe light is old, and more of it will be counted "
+       "next year.\n\nThe telescopes stand in Chile, Spain, Japan and "
+       "Namibia.",
        "", ""},
       {"Floods in Peru",
        "Floods drove thousands from their homes in Peru on Monday.\n\nPeru "
@@ -118,6 +121,53 @@ BOOST_AUTO_TEST_CASE(what_is_only_named) {
        "India "
        "fell by a tenth.",
        "", "IN"},
+  });
+}
+
+// Pairs that differ in the one thing named.
+BOOST_AUTO_TEST_CASE(what_makes_the_difference) {
+  check({
+      // as much is said of it, but less of others
+      {"Harvest of rye",
+       "Farmers in Poland and Latvia cut their rye two weeks early because of "
+       "the heat, they said.\n\nBakers do not mind.",
+       "", "PL LV"},
+      {"Harvest of rye in Poland",
+       "Farmers in Poland and Latvia cut their rye two weeks early because of "
+       "the heat, they said.\n\nPoland sold a tenth less. Mills in Poland "
+       "paid more. Poland has rye for a year, and Polish bakers do not mind.",
+       "", "PL"},
+      // others come first
+      {"Ferry runs aground",
+       "A ferry between Greece and Cyprus ran aground on Sunday in a storm.",
+       "", "GR CY"},
+      {"Ferry runs aground",
+       "A ferry that sails for Malta, Italy, Albania, Greece and Cyprus ran "
+       "aground on Sunday in a storm.",
+       "", "MT"},
+      // only adjectives name it
+      {"Climbers found alive",
+       "Rescuers found two climbers in Nepal on Sunday. Norway sent them."
+       "\n\nBoth have a broken leg.",
+       "", "NP NO"},
+      {"Climbers found alive",
+       "Rescuers found two climbers in Nepal on Sunday. The Norwegian was "
+       "hurt.\n\nBoth have a broken leg.",
+       "", "NP"},
+      // a capital may be only where one meets
+      {"Sugar pact renewed",
+       "Forty states renewed their pact on sugar in Portugal on Friday, and "
+       "Cuba may sell more.",
+       "", "PT"},
+      {"Sugar pact renewed",
+       "Forty states renewed their pact on sugar in Lisbon on Friday, and "
+       "Cuba may sell more.",
+       "", "CU"},
+      // brackets in a title
+      {"Downhill in Austria: 1. Moser (Norway), 2. Huber (Canada)",
+       "Snow fell on the course in Austria for most of the day, and the "
+       "race began late.",
+       "", "AT"},
   });
 }
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 #include "indexer/entities/coverage.h"
 
@@ -11,43 +10,45 @@ namespace {
 
 // Fitted on judged articles of agencies, papers and the web; rounded, as
 // neighbouring values do as well.
-constexpr double kTitle = 2.1;
-constexpr double kDateline = 1.3;
-constexpr double kLead = 0.7;
-constexpr double kGovernment = 1.9;  // its head named in title or lead
-constexpr double kText = 0.55;       // times the logarithm of the mentions
-constexpr double kSubject = 0.33;    // for each
+constexpr double kTitle = 0.3;       // times what the title says
+constexpr double kGovernment = 2.7;  // its head named in title or lead
+constexpr double kSubject = 0.3;     // for each
 constexpr int kMostSubjects = 3;
-constexpr double kSpread = 1.6;
-constexpr double kEarliness = 1.7;
-constexpr double kNeeded = 2.1;
-constexpr double kFirstNeeds = -1.0;  // more, for the first country of all
-constexpr double kLeastNeeded = 0.6;
-constexpr double kMany = 0.7;      // times the logarithm of the countries
-constexpr double kMostOdds = 2.0;  // logarithm, against the strongest other
+constexpr double kEarliness = 1.4;
+constexpr double kShare = 2.2;    // times the logarithm of what is said
+constexpr double kLittle = 0.1;   // mentions, said of every country
+constexpr double kNowhere = 5.0;  // mentions, said of none; more for each word:
+constexpr double kNowherePerWord = 0.003;
+constexpr double kBefore = 1.0;  // times the logarithm of those before it
+constexpr double kOnlyAdjectives = 1.0;
+constexpr double kLess = 3.4;  // needs all the less
+constexpr double kFirstNeedsLess = 0.8;
 
+// What is said shares its points by how much of it stands where.
 Centrality points_of(const Coverage& coverage) {
+  const double weight = coverage.weight();
+  const double point = kShare * std::log1p(weight / kLittle) / weight;
   Centrality points;
-  points.title = coverage.in_title > 0 ? kTitle : 0;
-  points.dateline = coverage.in_dateline ? kDateline : 0;
-  points.lead =
-      (coverage.in_lead > 0 ? kLead : 0) + (coverage.governs ? kGovernment : 0);
-  points.text = kText * std::log1p(coverage.text) +
+  points.title = (point + kTitle) * coverage.title;
+  points.dateline = point * coverage.dateline;
+  points.lead = point * coverage.lead + (coverage.governs ? kGovernment : 0);
+  points.text = point * coverage.text +
                 kSubject * std::min(coverage.subjects, kMostSubjects) +
-                kSpread * coverage.spread + kEarliness * coverage.earliness;
+                kEarliness * coverage.earliness;
   return points;
 }
 
-// What a country needs beside others of which so much is said.
-double needed(const std::vector<double>& weights, std::size_t country) {
-  double other = 0;
-  for (std::size_t i = 0; i < weights.size(); ++i) {
-    if (i != country) other = std::max(other, weights[i]);
+double needed(const std::vector<Coverage>& all, std::size_t country,
+              double nowhere) {
+  const Coverage& coverage = all[country];
+  double said = nowhere;
+  int before = 0;
+  for (const Coverage& other : all) {
+    said += other.weight();
+    if (other.begin < coverage.begin) ++before;
   }
-  constexpr double kHalf = 0.5;
-  const double odds = std::log((weights[country] + kHalf) / (other + kHalf));
-  return kNeeded + kMany * std::log(static_cast<double>(weights.size())) -
-         std::clamp(odds, -kMostOdds, kMostOdds);
+  return kShare * std::log(said / kLittle) + kBefore * std::log1p(before) +
+         (coverage.only_adjectives ? kOnlyAdjectives : 0) - kLess;
 }
 
 bool is_more_central(const CountryEntity& a, const CountryEntity& b) {
@@ -58,19 +59,6 @@ bool is_more_central(const CountryEntity& a, const CountryEntity& b) {
     return a.mentions.size() > b.mentions.size();
   }
   return a.code < b.code;
-}
-
-std::size_t first_of(const std::vector<CountryEntity>& countries,
-                     const std::vector<double>& weights) {
-  std::size_t first = 0;
-  for (std::size_t i = 1; i < countries.size(); ++i) {
-    if (weights[i] > weights[first] ||
-        (weights[i] == weights[first] &&
-         is_more_central(countries[i], countries[first]))) {
-      first = i;
-    }
-  }
-  return first;
 }
 
 bool stands_before(const CountryEntity& a, const CountryEntity& b) {
@@ -88,19 +76,18 @@ void rank_by_centrality(const AnalyzedArticle& analyzed,
                         std::vector<CountryEntity>& countries) {
   if (countries.empty()) return;
   const CoverageReader reader(analyzed, persons);
-  std::vector<double> weights;
-  for (CountryEntity& country : countries) {
-    const Coverage coverage = reader.of(country);
-    country.centrality = points_of(coverage);
-    weights.push_back(coverage.weight());
+  std::vector<Coverage> all;
+  for (const CountryEntity& country : countries) {
+    all.push_back(reader.of(country));
   }
+  const double nowhere =
+      kNowhere + kNowherePerWord * static_cast<double>(analyzed.body.size());
   for (std::size_t i = 0; i < countries.size(); ++i) {
-    countries[i].centrality.needed = needed(weights, i);
+    countries[i].centrality = points_of(all[i]);
+    countries[i].centrality.needed = needed(all, i, nowhere);
   }
-  std::swap(countries.front(), countries[first_of(countries, weights)]);
-  std::sort(countries.begin() + 1, countries.end(), is_more_central);
-  double& first_needs = countries.front().centrality.needed;
-  first_needs = std::max(kLeastNeeded, first_needs + kFirstNeeds);
+  std::sort(countries.begin(), countries.end(), is_more_central);
+  countries.front().centrality.needed -= kFirstNeedsLess;
   for (std::size_t i = 0; i < std::min(kMaxAbout, countries.size()); ++i) {
     const Centrality& points = countries[i].centrality;
     countries[i].about = points.sum() >= points.needed;

@@ -13,11 +13,13 @@ namespace dateline {
 inline constexpr std::size_t kMaxAbout = 3;
 
 // Scores how central each country is to the article, decides which it is about
-// and sorts them as Entities has them. The first is the one of which most is
-// said. A country needs the more points the more countries there are and the
-// more is said of the others, the first one less. The points are a
-// logistic regression on judged articles: what they exceed the need by are the
-// log odds, a little shifted, that a reader finds the article to be about it.
+// and sorts them as Entities has them. What counts most is a country's share of
+// all that is said: points grow with the logarithm of what is said of it, the
+// need with that of what is said of all countries and of none. A country needs
+// more where others come first and where only adjectives name it, the most
+// central one less. The points are a logistic regression on judged articles:
+// what they exceed the need by are the log odds, a little shifted, that a
+// reader finds the article to be about it.
 void rank_by_centrality(const AnalyzedArticle& analyzed,
                         const std::vector<PersonEntity>& persons,
                         std::vector<CountryEntity>& countries);

@@ -9,13 +9,14 @@
 namespace dateline {
 namespace {
 
-constexpr double kName = 1.0;        // a mention, also an adjective's
-constexpr double kPlace = 1.5;       // of a city or region: where it happens
+constexpr double kName = 1.0;  // a mention, also a place or an adjective
+// Of a capital or a seat of government: who rules there, or where one meets.
+constexpr double kSeat = 0.5;
 constexpr double kInBrackets = 0.3;  // times: "(Spain)" in a table
 constexpr double kTitle = 4.0;
-constexpr double kDateline = 4.0;
-constexpr double kLead = 1.5;  // times, more
-constexpr int kMost = 2;       // mentions that count in title and lead
+constexpr double kDateline = 6.0;
+constexpr double kLead = 1.0;   // times, more
+constexpr int kMostInLead = 2;  // mentions that count in the lead
 
 // The end of the first paragraph that has a sentence's length.
 std::size_t lead_end(std::string_view body) {
@@ -27,32 +28,30 @@ std::size_t lead_end(std::string_view body) {
   return end;
 }
 
-double share(std::size_t part, std::size_t whole) {
-  return static_cast<double>(part) / static_cast<double>(whole);
-}
-
 bool is_in_text(const Mention& mention) {
   return mention.field == Field::kBody &&
          mention.rule != MentionRule::kDateline;
 }
 
-}  // namespace
-
-double Coverage::weight() const {
-  return kTitle * std::min(in_title, kMost) + (in_dateline ? kDateline : 0) +
-         kLead * lead + text;
+// How much of a mention counts for where it stands.
+double bracketing(std::string_view text, const Mention& mention) {
+  constexpr std::size_t kReach = 30;  // bytes
+  const std::size_t begin =
+      mention.begin - std::min<std::size_t>(mention.begin, kReach);
+  const std::string_view before = text.substr(begin, mention.begin - begin);
+  const std::size_t bracket = before.find_last_of("()\n");
+  return bracket != std::string_view::npos && before[bracket] == '('
+             ? kInBrackets
+             : 1;
 }
+
+}  // namespace
 
 CoverageReader::CoverageReader(const AnalyzedArticle& analyzed,
                                const std::vector<PersonEntity>& persons)
     : analyzed_(analyzed),
       body_(analyzed.article->body),
       lead_end_(lead_end(body_)) {
-  paragraphs_.push_back(0);
-  for (std::size_t at = body_.find("\n\n"); at != std::string_view::npos;
-       at = body_.find("\n\n", at + 2)) {
-    paragraphs_.push_back(at);
-  }
   for (const PersonEntity& person : persons) add_government(person);
 }
 
@@ -71,49 +70,40 @@ Coverage CoverageReader::of(const CountryEntity& country) const {
   Coverage coverage;
   coverage.governs = std::find(governments_.begin(), governments_.end(),
                                country.code) != governments_.end();
-  std::size_t paragraphs = 0;
-  std::size_t last = paragraphs_.size();
   for (const Mention& mention : country.mentions) {
     if (is_in_text(mention)) {
-      if (paragraphs == 0) {
-        coverage.earliness = 1 - share(mention.begin, body_.size());
-      }
       add_text(mention, coverage);
-      const std::size_t paragraph = paragraph_of(mention);
-      if (paragraph != last) ++paragraphs;
-      last = paragraph;
     } else if (mention.field == Field::kTitle) {
-      ++coverage.in_title;
+      coverage.title =
+          std::max(coverage.title,
+                   kTitle * bracketing(analyzed_.article->title, mention));
     } else {
-      coverage.in_dateline = true;
+      coverage.dateline = kDateline;
+      continue;
+    }
+    if (mention.rule != MentionRule::kAdjective) {
+      coverage.only_adjectives = false;
     }
   }
-  coverage.spread = share(paragraphs, paragraphs_.size());
+  if (coverage.title + coverage.text == 0) coverage.only_adjectives = false;
   return coverage;
 }
 
 void CoverageReader::add_text(const Mention& mention,
                               Coverage& coverage) const {
-  const double weight = weight_of(mention);
+  const bool is_seat = mention.rule == MentionRule::kCapital ||
+                       mention.rule == MentionRule::kMetonym;
+  const double weight = (is_seat ? kSeat : kName) * bracketing(body_, mention);
   coverage.text += weight;
-  if (mention.begin < lead_end_ && ++coverage.in_lead <= kMost) {
-    coverage.lead += weight;
+  if (mention.begin < lead_end_ && ++coverage.in_lead <= kMostInLead) {
+    coverage.lead += kLead * weight;
+  }
+  if (mention.begin < coverage.begin) {
+    coverage.begin = mention.begin;
+    coverage.earliness = 1 - static_cast<double>(mention.begin) /
+                                 static_cast<double>(body_.size());
   }
   if (begins_sentence(mention)) ++coverage.subjects;
-}
-
-double CoverageReader::weight_of(const Mention& mention) const {
-  const bool is_place = mention.rule == MentionRule::kCity ||
-                        mention.rule == MentionRule::kRegion;
-  const double weight = is_place ? kPlace : kName;
-  constexpr std::size_t kReach = 30;  // bytes
-  const std::size_t begin =
-      mention.begin - std::min<std::size_t>(mention.begin, kReach);
-  const std::string_view before = body_.substr(begin, mention.begin - begin);
-  const std::size_t bracket = before.find_last_of("()\n");
-  return bracket != std::string_view::npos && before[bracket] == '('
-             ? weight * kInBrackets
-             : weight;
 }
 
 // "Brazil said", "The Brazilian".
@@ -127,12 +117,6 @@ bool CoverageReader::begins_sentence(const Mention& mention) const {
   if (at->is(kSentenceStart)) return true;
   return at != tokens.begin() && (at - 1)->is(kSentenceStart) &&
          is_stop_word((at - 1)->form);
-}
-
-std::size_t CoverageReader::paragraph_of(const Mention& mention) const {
-  return static_cast<std::size_t>(
-      std::upper_bound(paragraphs_.begin(), paragraphs_.end(), mention.begin) -
-      paragraphs_.begin());
 }
 
 }  // namespace dateline

@@ -10,20 +10,23 @@
 
 namespace dateline {
 
-// What an article says of a country, and where.
+// What an article says of a country, and where. In mentions: those of capitals,
+// seats of government and in brackets count less, those of title, dateline and
+// lead more.
 struct Coverage {
-  int in_title = 0;  // mentions
-  int in_lead = 0;
-  bool in_dateline = false;
+  double title = 0;
+  double dateline = 0;
+  double lead = 0;  // more than `text`
+  double text = 0;
   bool governs = false;  // title or lead name its head of government or state
-  int subjects = 0;      // mentions that begin a sentence
-  double text = 0;    // mentions in the text: places count more, brackets less
-  double lead = 0;    // of these, in the lead
-  double spread = 0;  // share of the paragraphs that name it
+  bool only_adjectives = true;  // in title and text
+  int in_lead = 0;              // mentions
+  int subjects = 0;             // mentions that begin a sentence
+  // Where the text first names it; beyond its end where only others do.
+  std::size_t begin = std::string_view::npos;
   double earliness = 0;  // 1 where the text begins with it, 0 where not named
 
-  // How much is said of it, in mentions.
-  double weight() const;
+  double weight() const { return title + dateline + lead + text; }
 };
 
 // Reads the coverage of the countries of one article. `analyzed` must outlive
@@ -38,14 +41,11 @@ class CoverageReader {
  private:
   void add_government(const PersonEntity& person);
   void add_text(const Mention& mention, Coverage& coverage) const;
-  double weight_of(const Mention& mention) const;
   bool begins_sentence(const Mention& mention) const;
-  std::size_t paragraph_of(const Mention& mention) const;
 
   const AnalyzedArticle& analyzed_;
   std::string_view body_;
   std::size_t lead_end_ = 0;
-  std::vector<std::size_t> paragraphs_;   // where they begin
   std::vector<CountryCode> governments_;  // whose heads title or lead name
 };
 
