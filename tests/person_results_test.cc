@@ -68,6 +68,32 @@ BOOST_AUTO_TEST_CASE(one_name_in_a_table) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(sides_of_a_match) {
+  check_persons({
+      {"Orvik beat Tamsin Hull; Ruud Kallen beat Brostov; Lemko v Ida Orin",
+       "Brostov 1, Ida Orin 1, Lemko 1, Orvik 1, Ruud Kallen 1, Tamsin Hull 1"},
+      {"Peter Ovelek drew with Tomassin, Rasmov lost to Igor Paltin",
+       "Igor Paltin 1, Peter Ovelek 1, Rasmov 1, Tomassin 1"},
+      {"Anna Rielle beat van Oort; Vika Solen beat Li Jun",
+       "Anna Rielle 1, Li Jun 1, Vika Solen 1, van Oort 1"},
+      {"Arsenal beat Chelsea; Everton drew with Fulham", ""},
+      {"Peru beat Chile; Malta lost to Cyprus", ""},
+      {"Essex beat Kent; Surrey drew with Sussex", ""},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(figures_of_one_player) {
+  check_persons({
+      {"Ottersen 23 saves, Brandvold 2 assists", "Brandvold 1, Ottersen 1"},
+      {"Maplewood: Jessup 14 points, Tarrant 9 rebounds",
+       "Jessup 1, Tarrant 1"},
+      {"Haverling 120 yards on 22 carries", "Haverling 1"},
+      {"Arsenal 31 goals, Chelsea 28 goals", ""},
+      {"He made 12 saves. Thursday 9 goals fell.", ""},
+      {"(Page 4) Page 12 goals", ""},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(teams_are_no_persons) {
   check_persons({
       {"Real Sociedad 0 Athletic Bilbao 0", ""},

@@ -23,9 +23,25 @@ bool begins_credit(const NamedText& text, const NameRun& run) {
   if (before.is(kParagraphStart)) {
     const std::size_t next = run.end();
     return next >= text.size() || text.token(next).is(kParagraphStart) ||
-           text.gap(next).find_first_of(",|/") != std::string_view::npos;
+           text.gap(next).find_first_of(",|/") != std::string_view::npos ||
+           text.gap(next) == " — " || text.gap(next) == " – " ||
+           text.gap(next) == " - ";
   }
   return run.first > 1 && is_making(text.token(run.first - 2).form);
+}
+
+// "Photo: Jo Lee/Agency", "Tested by: Jo Lee".
+bool is_labelled(const NamedText& text, const NameRun& run) {
+  if (run.first == 0 || text.gap(run.first) != ": ") return false;
+  const std::size_t label = run.first - 1;
+  if (text.token(label).form == "by") {
+    return label > 0 && text.token(label - 1).is(kParagraphStart);
+  }
+  const std::size_t next = run.end();
+  const bool ends =
+      next >= text.size() || text.token(next).is(kParagraphStart) ||
+      text.gap(next).starts_with("/") || text.gap(next).starts_with(" /");
+  return ends && is_making(text.token(label).form);
 }
 
 // "-- Jo Lee, London newsroom": a paragraph that begins with dashes and names
@@ -64,7 +80,8 @@ bool goes_on(const NamedText& text, std::size_t from, std::size_t to) {
 void mark_credits(NamedText& text) {
   const NameRun* before = nullptr;
   for (NameRun& run : text.runs) {
-    run.credited = begins_credit(text, run) || signs(text, run) ||
+    run.credited = begins_credit(text, run) || is_labelled(text, run) ||
+                   signs(text, run) ||
                    (before != nullptr && before->credited &&
                     goes_on(text, before->end(), run.first));
     before = &run;

@@ -29,7 +29,7 @@ class RunFinder {
       run.relative =
           run.title == Title::kTrade && text_.is(i - 1, Lexicon::kRelative);
       run.after_thing = is_after_thing(i);
-      run.before_thing = thing_after(i + size);
+      run.before_thing = thing_after(i + size) || is_numbered_ship(run);
       run.sentence_start = tokens_[i].is(kSentenceStart);
       run.in_capitals = tokens_[i].is(kCapitalLine);
       trim(run);
@@ -184,9 +184,16 @@ class RunFinder {
     } else if ((classes & Lexicon::kOffice) != 0) {
       // "director" small proves less than "Director".
       last_title_ = {i, capital ? Title::kOffice : Title::kTrade};
-    } else if ((classes & (Lexicon::kTrade | Lexicon::kRelative)) != 0) {
+    } else if ((classes & (Lexicon::kTrade | Lexicon::kRelative)) != 0 ||
+               is_age(i)) {
       last_title_ = {i, Title::kTrade};
     }
+  }
+
+  // "old" of "14-year-old".
+  bool is_age(std::size_t i) const {
+    return tokens_[i].form == "old" && i > 0 && tokens_[i - 1].form == "year" &&
+           words_.between(i) == "-";
   }
 
   Title title_before(std::size_t i) const {
@@ -201,6 +208,14 @@ class RunFinder {
     if (i == 0 || !words_.joined(i)) return false;
     return text_.is(i - 1, tokens_[i - 1].is(kCapitalised) ? Lexicon::kLeader
                                                            : Lexicon::kVessel);
+  }
+
+  // "Queen Mary 2".
+  bool is_numbered_ship(const NameRun& run) const {
+    const std::size_t next = run.end();
+    return run.size == 1 && run.title == Title::kOffice &&
+           next < tokens_.size() && tokens_[next].is(kNumber) &&
+           tokens_[next].form.size() == 1 && words_.between(next) == " ";
   }
 
   bool thing_after(std::size_t i) const {

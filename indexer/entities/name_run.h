@@ -27,6 +27,7 @@ struct NameRun {
   bool sentence_start = false;
   bool in_capitals = false;  // in a paragraph of capitals
   bool full = false;         // is somebody's full name
+  bool person = false;       // is somebody, in full or in part
   bool credited = false;     // tells who wrote or photographed, not who acts
 
   std::size_t end() const { return first + size; }

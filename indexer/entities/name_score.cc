@@ -6,6 +6,7 @@
 #include <string>
 
 #include "indexer/entities/is_one_of.h"
+#include "indexer/entities/name_in_table.h"
 #include "indexer/entities/place_table.h"
 
 namespace dateline {
@@ -15,11 +16,6 @@ constexpr std::array<std::string_view, 10> kArticles = {
     "the", "a", "an", "this", "its", "their", "our", "each", "no", "every"};
 constexpr std::array<std::string_view, 9> kWhere = {
     "in", "at", "near", "into", "outside", "inside", "via", "across", "en"};
-constexpr std::array<std::string_view, 10> kVersus = {
-    "v",        "vs", "beat", "bt",    "def",
-    "defeated", "d",  "lost", "edged", "stopped"};
-constexpr std::array<std::string_view, 5> kDismissed = {"c", "b", "lbw", "st",
-                                                        "not"};
 
 // The second words of demonyms.
 constexpr std::array<std::string_view, 6> kDemonyms = {
@@ -101,7 +97,7 @@ bool NameScore::is_thing_phrase(const NamedText& text,
 
 int NameScore::of(const NamedText& text, const NameRun& run) const {
   return of_words(text, run) + of_surroundings(text, run) +
-         of_table(text, run) + of_article(text, run);
+         table_points(text, run) + of_article(text, run);
 }
 
 int NameScore::of_words(const NamedText& text, const NameRun& run) const {
@@ -130,6 +126,7 @@ int NameScore::of_first(const NamedText& text, const NameRun& run) const {
   if (is_initialled(text, run)) return 6;
   const PersonLexicon::Classes classes = lexicon_.classes_of(form);
   const bool is_double = run.size > 2 && text.gap(run.first + 1) == "-";
+  if (is_korean(text, run)) return 6;
   if ((classes & PersonLexicon::kWeakGiven) != 0 && !is_double) {
     return text.is_english() ? 3 : 4;  // weak by English words
   }
@@ -138,26 +135,54 @@ int NameScore::of_first(const NamedText& text, const NameRun& run) const {
     return run.size <= 3 ? 5 : 2;
   if ((classes & (PersonLexicon::kPlace | PersonLexicon::kTeam)) != 0)
     return -4;
+  if (is_double && text.gap(run.first + 2) == " " &&
+      text.token(run.first).is(kCapitalised) &&
+      lexicon_.is_given_name(text.token(run.first + 1).form)) {
+    return 5;  // "El-Hassan", "Sui-Lee"
+  }
   if ((classes & PersonLexicon::kSurname) != 0) return 1;
   if (is_plain_word(text, form)) return -4;
-  // "Tynice Nichole Hall": an unknown name in front of a middle name.
+  return of_unknown_first(text, run);
+}
+
+// "Tynice Nichole Hall": an unknown name in front of a middle name. "Al Gore",
+// but "Al Arabiya".
+int NameScore::of_unknown_first(const NamedText& text,
+                                const NameRun& run) const {
   const bool middle = run.size == 3 && lexicon_.is_strong_given_name(
                                            text.token(run.first + 1).form);
-  return middle ? 4 : 0;
+  if (middle) return 4;
+  const Token& first = text.token(run.first);
+  const std::string_view last = text.token(run.end() - 1).form;
+  return first.form == "al" && first.is(kCapitalised) && run.size == 2 &&
+                 (lexicon_.classes_of(last) & PersonLexicon::kSurname) != 0
+             ? 3
+             : 0;
 }
 
 int NameScore::of_last(const NamedText& text, const NameRun& run) const {
   const std::string_view form = text.token(run.end() - 1).form;
   const PersonLexicon::Classes classes = lexicon_.classes_of(form);
+  const std::string_view begin = text.token(run.first).form;
+  const bool named =
+      lexicon_.is_strong_given_name(begin) && !lexicon_.is_common(begin);
   // "Hill" of "Damon Hill" and of "Forest Hill".
-  if ((classes & PersonLexicon::kThing) != 0) return -3;
+  if ((classes & PersonLexicon::kThing) != 0) {
+    return named && run.size == 2 && (classes & PersonLexicon::kSurname) != 0
+               ? -1
+               : -3;
+  }
   if ((classes & PersonLexicon::kSurname) != 0) return 2;
   if ((classes & PersonLexicon::kTeam) != 0) return -3;
   if ((classes & PersonLexicon::kTown) != 0) return -1;
   if ((classes & PersonLexicon::kGiven) != 0) return 1;
   if ((classes & PersonLexicon::kPlace) != 0) return -3;
   const bool elided = text.gap(run.end() - 1).ends_with('\'');  // "C'Bearing"
-  return !elided && is_plain_word(text, form) ? -4 : 1;
+  if (elided || !is_plain_word(text, form)) return 1;
+  const Token& before = text.token(run.end() - 2);
+  if (lexicon_.is_particle(before.form) && named) return 1;  // "de Wit"
+  // "Tiger" of "Thomas Tiger" and "V. Tiger".
+  return named || (before.is(kInitial) && before.is(kFullStop)) ? -3 : -4;
 }
 
 int NameScore::of_surroundings(const NamedText& text,
@@ -173,7 +198,8 @@ int NameScore::of_surroundings(const NamedText& text,
   if (text.gap(run.first) == " ") {
     if (is_one_of(kArticles, before.form)) score -= 4;
     if (is_one_of(kWhere, before.form)) score -= 2;
-    if (is_country(text, run.first - 1) || is_one_of(kDemonyms, before.form)) {
+    if (is_country_word(text, run.first - 1) ||
+        is_one_of(kDemonyms, before.form)) {
       score += 3;
     }
   }
@@ -184,38 +210,6 @@ int NameScore::of_surroundings(const NamedText& text,
 bool NameScore::is_city(const NamedText& text, const NameRun& run) {
   const std::span<const Token> tokens(*text.tokens);
   return longest_place(text.text, tokens.subspan(run.first)).words == run.size;
-}
-
-bool NameScore::is_country(const NamedText& text, std::size_t i) const {
-  return i < text.size() && text.token(i).is(kCapitalised) &&
-         lexicon_.is_place(text.token(i).form);
-}
-
-// "(USA)", "of Kenya", "v", "c Croft b Cork", "1. Lee 2:09.50".
-int NameScore::of_table(const NamedText& text, const NameRun& run) const {
-  int score = 0;
-  const std::size_t next = run.end();
-  if (next < text.size() && !text.token(next).is(kParagraphStart)) {
-    const std::string_view gap = text.gap(next);
-    const std::string_view form = text.token(next).form;
-    if (gap == " (" || gap == " ( ") {
-      score += is_country(text, next) || is_country(text, next + 1) ? 4 : 1;
-    }
-    if (form == "of" && is_country(text, next + 1)) score += 3;
-    if (is_one_of(kVersus, form) && gap == " ") score += 2;
-    if (is_one_of(kDismissed, form) && gap == " ") score += 4;
-    if (gap == " " && text.token(next).is(kNumber)) score += 1;
-  }
-  if (run.first == 0 || text.token(run.first).is(kParagraphStart)) return score;
-  const std::string_view gap = text.gap(run.first);
-  const Token& before = text.token(run.first - 1);
-  if (gap == " " && !before.is(kCapitalised) &&
-      (is_one_of(kVersus, before.form) || is_one_of(kDismissed, before.form))) {
-    score += 2;
-  }
-  const bool numbered = before.is(kNumber) && (gap == "-" || gap == ". " ||
-                                               gap == " - " || gap == ".");
-  return numbered ? score + 3 : score;
 }
 
 int NameScore::of_article(const NamedText& text, const NameRun& run) const {
@@ -247,6 +241,14 @@ bool NameScore::is_initialled(const NamedText& text, const NameRun& run) const {
     if (begins && token.is(kAllCapitals) && token.form.size() == 2) return true;
   }
   return false;
+}
+
+// "Kim Jong Un": a family name before two syllables.
+bool NameScore::is_korean(const NamedText& text, const NameRun& run) const {
+  return run.size == 3 &&
+         lexicon_.is_family_first(text.token(run.first).form) &&
+         lexicon_.is_syllable(text.token(run.first + 1).form) &&
+         lexicon_.is_syllable(text.token(run.first + 2).form);
 }
 
 // "Park Sung-hee", "Yu Hoi-kwan": a small syllable behind a hyphen.

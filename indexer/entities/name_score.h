@@ -32,15 +32,15 @@ class NameScore {
  private:
   int of_words(const NamedText& text, const NameRun& run) const;
   int of_first(const NamedText& text, const NameRun& run) const;
+  int of_unknown_first(const NamedText& text, const NameRun& run) const;
   int of_last(const NamedText& text, const NameRun& run) const;
   int of_surroundings(const NamedText& text, const NameRun& run) const;
-  int of_table(const NamedText& text, const NameRun& run) const;
   int of_article(const NamedText& text, const NameRun& run) const;
   bool is_initialled(const NamedText& text, const NameRun& run) const;
+  bool is_korean(const NamedText& text, const NameRun& run) const;
   bool is_east_asian(const NamedText& text, const NameRun& run) const;
   bool is_thing_phrase(const NamedText& text, const NameRun& run) const;
   static bool is_city(const NamedText& text, const NameRun& run);
-  bool is_country(const NamedText& text, std::size_t i) const;
   bool is_plain_word(const NamedText& text, std::string_view form) const;
 
   const PersonLexicon& lexicon_;

@@ -61,11 +61,14 @@ bool NameWords::is_name_word(std::size_t i) const {
   if (is_french_title(i)) return false;
   if (capitals && !is_initials(i)) return false;
   if (token.is(kInitial)) {
-    const bool word =
-        token.form == "i" || (token.form == "a" && !token.is(kFullStop));
+    const bool word = (token.form == "i" && !begins_name(i)) ||
+                      (token.form == "a" && !token.is(kFullStop));
     return !word || inside_name(i);
   }
-  if (is_korean(i) || (i > 0 && is_korean(i - 1))) return true;
+  if (is_korean(i) || (i > 0 && is_korean(i - 1)) ||
+      (i > 1 && is_korean(i - 2))) {
+    return true;
+  }
   const Lexicon::Classes classes = text_.classes[i];
   if ((classes & Lexicon::kTitles) != 0 || is_german_title(token.form)) {
     return (classes & Lexicon::kSurname) != 0 && !leads_full_name(i) &&
@@ -78,6 +81,7 @@ bool NameWords::is_name_word(std::size_t i) const {
   }
   if ((classes & (Lexicon::kCommon | Lexicon::kStopWord)) == 0) return true;
   const bool stop = (classes & Lexicon::kStopWord) != 0;
+  if (!stop && is_syllable_behind_family(i)) return true;
   return (text_.is_english() && before_surname(i)) ||
          (!stop && behind_given_name(i) && !is_day_behind_name(i)) ||
          ((!stop || (classes & Lexicon::kFamilyFirst) != 0) &&
@@ -114,6 +118,13 @@ bool NameWords::behind_given_name(std::size_t i) const {
   while (i > 0 && joined(i) && text_.is(i - 1, Lexicon::kParticle)) --i;
   return i > 0 && joined(i) && tokens_[i - 1].is(kCapitalised) &&
          text_.is(i - 1, Lexicon::kGiven);
+}
+
+// "Jun" in "Xu Jun", which is a month too.
+bool NameWords::is_syllable_behind_family(std::size_t i) const {
+  return i > 0 && joined(i) && text_.is(i, Lexicon::kSyllable) &&
+         text_.is(i - 1, Lexicon::kFamilyFirst) &&
+         tokens_[i - 1].is(kCapitalised);
 }
 
 // "Monroe Mayor Robert Routson"
@@ -156,6 +167,13 @@ bool NameWords::before_surname(std::size_t i) const {
 bool NameWords::inside_name(std::size_t i) const {
   return i > 0 && i + 1 < tokens_.size() && joined(i) && joined(i + 1) &&
          text_.is(i - 1, Lexicon::kGiven);
+}
+
+bool NameWords::begins_name(std::size_t i) const {
+  return tokens_[i].is(kFullStop) && i + 1 < tokens_.size() && joined(i + 1) &&
+         tokens_[i + 1].is(kCapitalised) && !tokens_[i + 1].is(kAllCapitals) &&
+         (i == 0 || !joined(i) || !tokens_[i - 1].is(kCapitalised) ||
+          text_.is(i - 1, Lexicon::kTitles));
 }
 
 bool NameWords::is_plain_place(std::size_t i) const {

@@ -42,6 +42,7 @@ class NameWords {
   bool behind_given_name(std::size_t i) const;
   // "King" in "D. King".
   bool leads_full_name(std::size_t i) const;
+  bool is_syllable_behind_family(std::size_t i) const;
   bool is_day_behind_name(std::size_t i) const;
   bool behind_initial(std::size_t i) const;
   // "May" in "Mrs May", "Madrid" in "Mr de la Madrid".
@@ -50,6 +51,8 @@ class NameWords {
   bool before_surname(std::size_t i) const;
   // "I" between two words of a name.
   bool inside_name(std::size_t i) const;
+  // "I." in front of a name, and not of "Elizabeth I".
+  bool begins_name(std::size_t i) const;
   // A country or capital, save behind a given name ("Michael Jordan") or a
   // title ("Mr Jordan", but not "Miss France").
   bool is_plain_place(std::size_t i) const;

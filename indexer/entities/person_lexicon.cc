@@ -49,6 +49,7 @@ PersonLexicon::PersonLexicon() : known_(kHashes, true) {
   read_titles();
   read_names("given_names");
   read_names("name_lists");
+  read_short_forms();
   read_words();
   read_things();
   read_heads();
@@ -103,6 +104,26 @@ void PersonLexicon::read_names(std::string_view table) {
                : row[0] == "weak"     ? kGiven | kWeakGiven
                                       : kGiven);
   }
+}
+
+void PersonLexicon::read_short_forms() {
+  std::size_t set = 0;
+  for (const auto& row : rows_of(embedded_table("short_names"))) {
+    for (const std::string_view form : words_of(row[0])) {
+      short_forms_[form].push_back(set);
+    }
+    ++set;
+  }
+}
+
+bool PersonLexicon::are_short_forms(std::string_view a,
+                                    std::string_view b) const {
+  const auto sets = short_forms_.find(a);
+  const auto others = short_forms_.find(b);
+  if (sets == short_forms_.end() || others == short_forms_.end()) return false;
+  return std::find_first_of(sets->second.begin(), sets->second.end(),
+                            others->second.begin(),
+                            others->second.end()) != sets->second.end();
 }
 
 void PersonLexicon::read_words() {

@@ -84,6 +84,8 @@ class PersonLexicon {
   bool is_strong_given_name(std::string_view form) const {
     return is_strong_given_name(classes_of(form));
   }
+  // "bob" and "robert".
+  bool are_short_forms(std::string_view a, std::string_view b) const;
   // A syllable of East Asian given names: "jin" of "Kim Hye Jin".
   bool is_syllable(std::string_view form) const { return is(form, kSyllable); }
   // A family name that comes first: "Xi", "Kim".
@@ -109,6 +111,13 @@ class PersonLexicon {
   // Behind a title: known as one, or no English word.
   bool may_be_surname(std::string_view form) const {
     return is(form, kSurname | kGiven | kFamilyFirst) || !is_english_word(form);
+  }
+  // One name by itself: no place, club, thing or word.
+  bool may_be_lone(std::string_view form) const {
+    constexpr Classes kOther = kPlace | kTown | kTeam | kThing | kCommon;
+    const Classes classes = classes_of(form);
+    if ((classes & kOther) != 0 || form.size() < 2) return false;
+    return (classes & (kGiven | kSurname)) != 0 || !is_english_word(form);
   }
   // "said", "told".
   bool is_speaking(std::string_view form) const { return is(form, kSpeaking); }
@@ -143,6 +152,7 @@ class PersonLexicon {
   void add_folded(Analyzer& analyzer, std::string_view cell, Classes classes);
   void read_titles();
   void read_names(std::string_view table);
+  void read_short_forms();
   void read_words();
   void read_things();
   void read_heads();
@@ -157,6 +167,8 @@ class PersonLexicon {
   // stays in the cache of the processor.
   std::vector<bool> known_;
   std::unordered_set<std::string> phrases_;
+  // Of a given name, the sets of its short forms that it is in.
+  std::unordered_map<std::string_view, std::vector<std::size_t>> short_forms_;
   std::deque<std::string> folded_;  // names folded: keys point to them
   std::unordered_map<std::string, std::vector<Head>> heads_;  // by surname
 };

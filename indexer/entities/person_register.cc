@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "indexer/entities/entity_order.h"
+#include "indexer/entities/person_lexicon.h"
 
 namespace dateline {
 namespace {
@@ -27,20 +28,23 @@ const std::string& given_name(const PersonRegister::Name& name) {
   return name.family_first ? name.words.back() : name.words.front();
 }
 
-// "g" stands for "george".
+// "g" stands for "george", "bob" for "robert".
 bool same_given(const std::string& a, const std::string& b) {
-  return a == b || (a.size() == 1 && b.starts_with(a)) ||
+  return a == b || PersonLexicon::instance().are_short_forms(a, b) ||
+         (a.size() == 1 && b.starts_with(a)) ||
          (b.size() == 1 && a.starts_with(b));
 }
 
-// Whether every word of the shorter name is one of the longer.
+// Whether every word of the shorter name is one of the longer; "Jr." may lack.
 bool holds(const PersonRegister::Name& longer,
            const PersonRegister::Name& shorter) {
   return std::all_of(
       shorter.words.begin(), shorter.words.end(), [&](const std::string& word) {
-        return std::any_of(
-            longer.words.begin(), longer.words.end(),
-            [&](const std::string& other) { return same_given(word, other); });
+        return is_generation(word) ||
+               std::any_of(longer.words.begin(), longer.words.end(),
+                           [&](const std::string& other) {
+                             return same_given(word, other);
+                           });
       });
 }
 
@@ -65,6 +69,10 @@ bool is_same(const PersonRegister::Name& a, const PersonRegister::Name& b) {
   const PersonRegister::Name& longer = a_longer ? a : b;
   const PersonRegister::Name& shorter = a_longer ? b : a;
   const bool family = family_name(a) == family_name(b);
+  if (is_generation(a.words.back()) && is_generation(b.words.back()) &&
+      a.words.back() != b.words.back()) {
+    return false;
+  }
   if (shorter.words.size() < 2) return family;
   const bool given = same_given(given_name(a), given_name(b));
   if (family && given) return holds(longer, shorter);

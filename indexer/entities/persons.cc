@@ -5,9 +5,9 @@
 
 #include "common/text.h"
 #include "indexer/entities/credits.h"
+#include "indexer/entities/name_list.h"
 #include "indexer/entities/person_finder.h"
 #include "indexer/entities/printed_name.h"
-#include "indexer/entities/result_table.h"
 
 namespace dateline {
 namespace {
@@ -44,33 +44,18 @@ PersonRegister::Gender gender_of(const NamedText& text, const NameRun& run) {
              : PersonRegister::Gender::kUnknown;
 }
 
-// "his wife, Pippa,".
-bool is_after_relative(const NamedText& text, const NameRun& run,
-                       const PersonLexicon& lexicon) {
-  return run.first > 0 && text.gap(run.first) == ", " &&
-         lexicon.is_relative(text.token(run.first - 1).form);
-}
-
-// Whether two runs stand in one list: nothing between them but commas, "and",
-// numbers and a word in brackets.
-bool are_listed(const NamedText& text, const NameRun& a, const NameRun& b) {
-  constexpr std::size_t kWords = 3;
-  if (b.first - a.end() > kWords) return false;
-  bool parted = false;
-  for (std::size_t i = a.end(); i <= b.first; ++i) {
-    const Token& token = text.token(i);
-    if (token.is(kParagraphStart)) return false;
-    const std::string_view gap = text.gap(i);
-    parted = parted || gap.find_first_of(",;/") != std::string_view::npos;
-    if (i == b.first) break;
-    const bool joins = token.form == "and" || token.form == "und" ||
-                       token.form == "et" || token.form == "y" ||
-                       token.form == "v" || token.form == "beat";
-    if (!joins && !token.is(kNumber) && gap.find('(') == std::string_view::npos)
-      return false;
-    parted = parted || joins;
+// "Will Moreno run again?" where the article has another Moreno.
+bool is_question(const NamedText& text, const NameRun& run) {
+  const Token& first = text.token(run.first);
+  if (first.form != "will" || !first.is(kSentenceStart) || run.size != 2) {
+    return false;
   }
-  return parted;
+  const std::string_view last = text.token(run.end() - 1).form;
+  return std::any_of(
+      text.runs.begin(), text.runs.end(), [&](const NameRun& other) {
+        return other.size > 1 && text.token(other.end() - 1).form == last &&
+               text.token(other.first).form != first.form;
+      });
 }
 
 }  // namespace
@@ -78,8 +63,8 @@ bool are_listed(const NamedText& text, const NameRun& a, const NameRun& b) {
 PersonTagger::PersonTagger()
     : lexicon_(PersonLexicon::instance()),
       words_(lexicon_),
-      results_(lexicon_),
-      score_(lexicon_, words_) {}
+      score_(lexicon_, words_),
+      lone_(lexicon_, score_) {}
 
 std::vector<PersonEntity> PersonTagger::tag(const AnalyzedArticle& analyzed) {
   const Article& article = *analyzed.article;
@@ -97,12 +82,13 @@ std::vector<PersonEntity> PersonTagger::tag(const AnalyzedArticle& analyzed) {
     mark_credits(*text);
   }
   words_.collect(body);
-  results_.collect(body);
   settle(body);
   settle(title);
+  lone_.collect(body);
   add_full_names(body);
   add_full_names(title);
   add_parts(body);
+  add_listed(body);
   add_parts(title);
   return register_.take();
 }
@@ -111,8 +97,8 @@ void PersonTagger::settle(NamedText& text) {
   // Titles in Title Case join what is no name.
   const int enough = NameScore::kEnough + (text.field == Field::kTitle ? 1 : 0);
   for (NameRun& run : text.runs) {
-    run.full =
-        !score_.is_impossible(text, run) && score_.of(text, run) >= enough;
+    run.full = !score_.is_impossible(text, run) &&
+               score_.of(text, run) >= enough && !is_question(text, run);
   }
   settle_lists(text);
 }
@@ -133,8 +119,9 @@ void PersonTagger::settle_lists(NamedText& text) {
   for (std::size_t i = runs.size(); i-- > 1;) spread(runs[i], runs[i - 1]);
 }
 
-void PersonTagger::add_full_names(const NamedText& text) {
-  for (const NameRun& run : text.runs) {
+void PersonTagger::add_full_names(NamedText& text) {
+  for (NameRun& run : text.runs) {
+    run.person = run.full;
     if (!run.full) continue;
     register_.add_full(name_of(text, run),
                        mention_of(text, run, MentionRule::kFullName));
@@ -161,20 +148,20 @@ PersonRegister::Name PersonTagger::name_of(const NamedText& text,
   return name;
 }
 
-void PersonTagger::add_parts(const NamedText& text) {
+void PersonTagger::add_parts(NamedText& text) {
   for (std::size_t i = 0; i < text.runs.size(); ++i) {
-    const NameRun& run = text.runs[i];
+    NameRun& run = text.runs[i];
     if (run.full || run.before_thing || run.after_thing || run.credited) {
       continue;
     }
-    add_part(text, i);
+    run.person = add_part(text, i);
   }
 }
 
-void PersonTagger::add_part(const NamedText& text, std::size_t index) {
+bool PersonTagger::add_part(const NamedText& text, std::size_t index) {
   const NameRun& run = text.runs[index];
   const bool titled = run.title == Title::kOffice;
-  if (is_shouted(run) && text.field != Field::kTitle) return;
+  if (is_shouted(run) && text.field != Field::kTitle) return false;
   const std::string_view form = text.token(run.end() - 1).form;
   const Mention mention = mention_of(
       text, run, titled ? MentionRule::kTitled : MentionRule::kSurname);
@@ -182,15 +169,18 @@ void PersonTagger::add_part(const NamedText& text, std::size_t index) {
       run.size == 1 && !lexicon_.is_place(form) && !is_shouted(run);
   const PersonRegister::Part part{form, given_too, title_of(text, run),
                                   gender_of(text, run)};
-  if (register_.add_part(part, mention)) return;
-  if (form.size() < 2 || (is_shouted(run) && run.size == 1)) return;
+  if (register_.add_part(part, mention)) return true;
+  if (form.size() < 2 || (is_shouted(run) && run.size == 1)) {
+    return false;
+  }
   // Behind a title, or a particle and a name: "bin Laden", "de Gaulle".
-  if (run.size == 1 || is_one_name(text, run)) add_alone(text, index, titled);
+  return (run.size == 1 || is_one_name(text, run)) &&
+         add_alone(text, index, titled);
 }
 
 // A surname or a given name alone: common knowledge, or what stands beside it
 // makes it a name.
-void PersonTagger::add_alone(const NamedText& text, std::size_t index,
+bool PersonTagger::add_alone(const NamedText& text, std::size_t index,
                              bool titled) {
   const NameRun& run = text.runs[index];
   const std::string_view form = text.token(run.end() - 1).form;
@@ -202,38 +192,29 @@ void PersonTagger::add_alone(const NamedText& text, std::size_t index,
     name.display = known->name;
     register_.add_full(name,
                        mention_of(text, run, MentionRule::kCommonKnowledge));
-  } else if (!run.in_capitals && !lexicon_.is_place(form) &&
-             ((titled && lexicon_.may_be_surname(form)) ||
-              is_known_alone(text, index))) {
+    return true;
+  }
+  if (!run.in_capitals && !lexicon_.is_place(form) &&
+      ((titled && lexicon_.may_be_surname(form)) ||
+       (text.field != Field::kTitle && lone_.is_person(text, index)))) {
     register_.add_full(
         name_of(text, run),
         mention_of(text, run,
                    titled ? MentionRule::kTitled : MentionRule::kSurname));
-  }
-}
-
-// "his daughter Zoe", "Joanne and Edward Corr", "Mary said", "(Raul 35th)".
-bool PersonTagger::is_known_alone(const NamedText& text,
-                                  std::size_t index) const {
-  using Lexicon = PersonLexicon;
-  const NameRun& run = text.runs[index];
-  if (results_.is_person(text, run)) return true;
-  const Lexicon::Classes classes =
-      lexicon_.classes_of(text.token(run.first).form);
-  if (run.size != 1 || text.field == Field::kTitle ||
-      (classes & Lexicon::kGiven) == 0 ||
-      (classes & (Lexicon::kWeakGiven | Lexicon::kTeam)) != 0) {
-    return false;
-  }
-  if (run.title == Title::kTrade || is_after_relative(text, run, lexicon_) ||
-      is_spoken(text, run, lexicon_) || score_.is_described(text, run)) {
     return true;
   }
-  if (index + 1 == text.runs.size()) return false;
-  const NameRun& next = text.runs[index + 1];
-  return next.full && next.first == run.end() + 1 &&
-         text.token(run.end()).form == "and" &&
-         lexicon_.is_given_name(text.token(next.first).form);
+  return false;
+}
+
+// Single names in the company of persons.
+void PersonTagger::add_listed(NamedText& text) {
+  for (std::size_t i = 0; i < text.runs.size(); ++i) {
+    NameRun& run = text.runs[i];
+    if (run.person || !lone_.is_listed(text, i)) continue;
+    run.person = true;
+    register_.add_full(name_of(text, run),
+                       mention_of(text, run, MentionRule::kSurname));
+  }
 }
 
 }  // namespace dateline

@@ -8,11 +8,11 @@
 #include "common/entity.h"
 #include "indexer/analyzed_article.h"
 #include "indexer/entities/article_words.h"
+#include "indexer/entities/lone_names.h"
 #include "indexer/entities/name_run.h"
 #include "indexer/entities/name_score.h"
 #include "indexer/entities/person_lexicon.h"
 #include "indexer/entities/person_register.h"
-#include "indexer/entities/result_table.h"
 
 namespace dateline {
 
@@ -28,17 +28,18 @@ class PersonTagger {
  private:
   void settle(NamedText& text);
   void settle_lists(NamedText& text);
-  void add_full_names(const NamedText& text);
-  void add_parts(const NamedText& text);
-  void add_part(const NamedText& text, std::size_t index);
-  void add_alone(const NamedText& text, std::size_t index, bool titled);
-  bool is_known_alone(const NamedText& text, std::size_t index) const;
+  void add_full_names(NamedText& text);
+  void add_parts(NamedText& text);
+  void add_listed(NamedText& text);
+  // Whether the run is a person.
+  bool add_part(const NamedText& text, std::size_t index);
+  bool add_alone(const NamedText& text, std::size_t index, bool titled);
   PersonRegister::Name name_of(const NamedText& text, const NameRun& run) const;
 
   const PersonLexicon& lexicon_;
   ArticleWords words_;
-  ResultTable results_;
   NameScore score_;
+  LoneNames lone_;
   PersonRegister register_;
   std::optional<Date> date_;
 };

@@ -1,6 +1,9 @@
 #include "indexer/entities/result_table.h"
 
 #include <algorithm>
+#include <array>
+
+#include "indexer/entities/is_one_of.h"
 
 namespace dateline {
 namespace {
@@ -59,19 +62,54 @@ bool is_numbered(const NamedText& text, const NameRun& run) {
   return rest.starts_with(")") || rest.starts_with("-") || rest == " )";
 }
 
-}  // namespace
-
-// No place, club, thing or word.
-bool ResultTable::may_be_person(std::string_view form) const {
-  using Lexicon = PersonLexicon;
-  constexpr Lexicon::Classes kOther = Lexicon::kPlace | Lexicon::kTown |
-                                      Lexicon::kTeam | Lexicon::kThing |
-                                      Lexicon::kCommon;
-  const Lexicon::Classes classes = lexicon_.classes_of(form);
-  if ((classes & kOther) != 0 || form.size() < 2) return false;
-  return (classes & (Lexicon::kGiven | Lexicon::kSurname)) != 0 ||
-         !lexicon_.is_english_word(form);
+// Between a token and the opponent behind it: "beat", "lost to", "drew with".
+std::size_t versus_words(const NamedText& text, std::size_t i) {
+  constexpr std::array<std::string_view, 8> kVersus = {
+      "v", "vs", "beat", "bt", "def", "defeated", "outpointed", "drew"};
+  if (i >= text.size() || text.token(i).is(kCapitalised) ||
+      text.gap(i) != " ") {
+    return 0;
+  }
+  const std::string_view form = text.token(i).form;
+  const std::string_view next =
+      i + 1 < text.size() ? text.token(i + 1).form : std::string_view();
+  if ((form == "lost" && next == "to") || (form == "drew" && next == "with")) {
+    return 2;
+  }
+  return is_one_of(kVersus, form) ? 1 : 0;
 }
+
+// "Rublov beat Shaban": one of the two.
+bool is_side(const NamedText& text, const NameRun& run) {
+  const std::size_t words = versus_words(text, run.end());
+  const std::size_t other = run.end() + words;
+  if (words > 0 && other < text.size() && text.token(other).is(kCapitalised)) {
+    return true;
+  }
+  for (std::size_t back = 1; back <= 2 && back < run.first; ++back) {
+    if (versus_words(text, run.first - back) == back &&
+        text.gap(run.first) == " " &&
+        text.token(run.first - back - 1).is(kCapitalised)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// "Ortel 25 points", "Brode 23 saves".
+bool has_statistics(const NamedText& text, const NameRun& run) {
+  constexpr std::array<std::string_view, 22> kCounted = {
+      "points", "rebounds", "assists",    "assist",    "goals", "goal",
+      "saves",  "save",     "steals",     "blocks",    "yards", "hits",
+      "homers", "wickets",  "strikeouts", "runs",      "tries", "kills",
+      "digs",   "aces",     "carries",    "receptions"};
+  const std::size_t next = run.end();
+  return run.size == 1 && next + 1 < text.size() && text.gap(next) == " " &&
+         text.gap(next + 1) == " " && text.token(next).is(kNumber) &&
+         is_one_of(kCounted, text.token(next + 1).form);
+}
+
+}  // namespace
 
 void ResultTable::collect(const NamedText& text) {
   constexpr int kEnough = 4;
@@ -80,14 +118,35 @@ void ResultTable::collect(const NamedText& text) {
   int others = 0;
   for (const NameRun& run : text.runs) {
     if (!is_numbered(text, run)) continue;
-    ++(may_be_person(text.token(run.first).form) ? persons : others);
+    ++(lexicon_.may_be_lone(text.token(run.first).form) ? persons : others);
   }
   numbers_persons_ = persons >= kEnough && persons >= kTimes * others;
+  plays_persons_ = are_sides_persons(text);
+}
+
+// Whether those who beat others are persons, and no teams.
+bool ResultTable::are_sides_persons(const NamedText& text) const {
+  constexpr int kEnough = 2;
+  int persons = 0;
+  int others = 0;
+  for (const NameRun& run : text.runs) {
+    if (!is_side(text, run)) continue;
+    if (run.full) {
+      ++persons;
+    } else if (!lexicon_.may_be_lone(text.token(run.end() - 1).form)) {
+      ++others;
+    }
+  }
+  return persons >= kEnough && persons > 2 * others;
 }
 
 bool ResultTable::is_person(const NamedText& text, const NameRun& run) const {
-  return may_be_person(text.token(run.end() - 1).form) &&
+  constexpr std::array<std::string_view, 4> kLabels = {"page", "lane", "pool",
+                                                       "court"};
+  if (is_one_of(kLabels, text.token(run.first).form)) return false;
+  return lexicon_.may_be_lone(text.token(run.end() - 1).form) &&
          ((numbers_persons_ && is_numbered(text, run)) ||
+          (plays_persons_ && is_side(text, run)) || has_statistics(text, run) ||
           is_scorer(text, run) || is_in_scoreboard(text, run));
 }
 

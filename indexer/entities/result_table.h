@@ -9,22 +9,24 @@
 namespace dateline {
 
 // Persons of whom a table of results prints one name alone: "(Litmanen 23rd,
-// Overmars 70th pen)", "c Croft b Cork 176", "Fedorov 2 (18), Yzerman (12)".
+// Overmars 70th pen)", "c Croft b Cork 176", "Fedorov 2 (18), Yzerman (12)",
+// "Rublev beat Krajicek", "Brodeur 23 saves".
 class ResultTable {
  public:
   explicit ResultTable(const PersonLexicon& lexicon) : lexicon_(lexicon) {}
 
-  // Learns whether what stands in front of numbers in brackets are persons or
-  // teams and towns.
+  // Learns whether what stands in front of numbers in brackets, and who plays
+  // whom, are persons or teams and towns. REQUIRES: full names are settled.
   void collect(const NamedText& text);
 
   bool is_person(const NamedText& text, const NameRun& run) const;
 
  private:
-  bool may_be_person(std::string_view form) const;
+  bool are_sides_persons(const NamedText& text) const;
 
   const PersonLexicon& lexicon_;
   bool numbers_persons_ = false;
+  bool plays_persons_ = false;
 };
 
 }  // namespace dateline

@@ -1,0 +1,137 @@
+#include "indexer/entities/lone_names.h"
+
+#include <array>
+#include <span>
+
+#include "indexer/entities/is_one_of.h"
+#include "indexer/entities/name_list.h"
+#include "indexer/entities/organisation_lexicon.h"
+#include "indexer/entities/place_table.h"
+
+namespace dateline {
+namespace {
+
+using Lexicon = PersonLexicon;
+
+// Who may be "named" somebody, beside those of the titles.
+constexpr std::array<std::string_view, 10> kPeople = {
+    "man",  "woman",    "boy",  "girl",      "teenager",
+    "user", "villager", "male", "passenger", "worker"};
+
+// "his wife, Pippa,".
+bool is_after_relative(const NamedText& text, const NameRun& run) {
+  return run.first > 0 && text.gap(run.first) == ", " &&
+         text.is(run.first - 1, Lexicon::kRelative);
+}
+
+bool is_known_organisation(const NamedText& text, const NameRun& run) {
+  return OrganisationLexicon::instance().longest(text.text, *text.tokens,
+                                                 run.first) != nullptr;
+}
+
+bool is_place(const NamedText& text, const NameRun& run) {
+  const std::span<const Token> tokens(*text.tokens);
+  return longest_place(text.text, tokens.subspan(run.first)).words >= run.size;
+}
+
+}  // namespace
+
+void LoneNames::collect(const NamedText& text) { results_.collect(text); }
+
+bool LoneNames::is_person(const NamedText& text, std::size_t index) const {
+  const NameRun& run = text.runs[index];
+  return results_.is_person(text, run) || is_called(text, run) ||
+         is_relative(text, run) || is_given_alone(text, index);
+}
+
+// "a man named Ortel", "known only as Ortel", "Ortel et al".
+bool LoneNames::is_called(const NamedText& text, const NameRun& run) const {
+  if (run.size != 1 || !lexicon_.may_be_lone(text.token(run.first).form)) {
+    return false;
+  }
+  const std::size_t next = run.end();
+  if (next + 1 < text.size() && text.token(next).form == "et" &&
+      text.token(next + 1).form == "al") {
+    return true;
+  }
+  if (run.first < 2 || text.gap(run.first) != " ") return false;
+  const std::string_view before = text.token(run.first - 1).form;
+  const std::string_view who = text.token(run.first - 2).form;
+  if (before == "named" || before == "called") {
+    return text.is(run.first - 2, Lexicon::kTrade | Lexicon::kRelative) ||
+           is_one_of(kPeople, who);
+  }
+  if (before != "as" || who != "only" || run.first < 3) return false;
+  const std::string_view known = text.token(run.first - 3).form;
+  return known == "known" || known == "identified";
+}
+
+// "whose son Ortel, 9,".
+bool LoneNames::is_relative(const NamedText& text, const NameRun& run) const {
+  const std::size_t next = run.end();
+  return run.size == 1 && run.relative && next < text.size() &&
+         text.gap(next) == ", " && text.token(next).is(kNumber) &&
+         lexicon_.may_be_lone(text.token(run.first).form);
+}
+
+// "his daughter Zoe", "Joanne and Edward Corr", "Mary said".
+bool LoneNames::is_given_alone(const NamedText& text, std::size_t index) const {
+  const NameRun& run = text.runs[index];
+  const Lexicon::Classes classes = text.classes[run.first];
+  if (run.size != 1 ||
+      (classes & (Lexicon::kGiven | Lexicon::kTeam)) != Lexicon::kGiven) {
+    return false;
+  }
+  const bool weak = (classes & Lexicon::kWeakGiven) != 0;
+  if (!weak &&
+      (run.title == Title::kTrade || is_after_relative(text, run) ||
+       is_spoken(text, run, lexicon_) || score_.is_described(text, run))) {
+    return true;
+  }
+  constexpr Lexicon::Classes kOther = Lexicon::kPlace | Lexicon::kTown;
+  if (index + 1 == text.runs.size()) return false;
+  const NameRun& next = text.runs[index + 1];
+  return next.full && next.size == 2 && next.first == run.end() + 1 &&
+         text.token(run.end()).form == "and" &&
+         !(weak && (classes & kOther) != 0) &&
+         lexicon_.is_given_name(text.token(next.first).form);
+}
+
+// One name that is no place, club, company or word.
+bool LoneNames::may_be_listed(const NamedText& text, const NameRun& run) const {
+  return (run.size == 1 || is_one_name(text, run)) && !run.in_capitals &&
+         !run.before_thing && !run.after_thing && !run.credited &&
+         !text.token(run.end() - 1).is(kPossessive) &&
+         lexicon_.may_be_lone(text.token(run.end() - 1).form) &&
+         !is_known_organisation(text, run) && !is_place(text, run);
+}
+
+bool LoneNames::is_listed(const NamedText& text, std::size_t index) const {
+  constexpr std::size_t kLeastPersons = 2;
+  constexpr std::size_t kLeastLetters = 4;
+  const std::vector<NameRun>& runs = text.runs;
+  if (!may_be_listed(text, runs[index])) return false;
+  std::size_t first = index;
+  std::size_t last = index;
+  while (first > 0 && are_listed(text, runs[first - 1], runs[first])) --first;
+  while (last + 1 < runs.size() &&
+         are_listed(text, runs[last], runs[last + 1])) {
+    ++last;
+  }
+  std::size_t persons = 0;
+  for (std::size_t i = first; i <= last; ++i) {
+    if (runs[i].person) {
+      ++persons;
+    } else if (i != index && !may_be_listed(text, runs[i])) {
+      return false;
+    }
+  }
+  const std::size_t size = last + 1 - first;
+  const bool name =
+      text.is(runs[index].end() - 1, Lexicon::kSurname | Lexicon::kGiven);
+  return 2 * persons >= size && persons >= kLeastPersons &&
+         text.token(runs[index].end() - 1).form.size() >=
+             (name ? kLeastLetters - 1 : kLeastLetters);
+}
+
+}  // namespace dateline

@@ -1,0 +1,28 @@
+#include "indexer/entities/name_list.h"
+
+#include <string_view>
+
+namespace dateline {
+
+bool are_listed(const NamedText& text, const NameRun& left,
+                const NameRun& right) {
+  constexpr std::size_t kWords = 3;
+  if (right.first - left.end() > kWords) return false;
+  bool parted = false;
+  for (std::size_t i = left.end(); i <= right.first; ++i) {
+    const Token& token = text.token(i);
+    if (token.is(kParagraphStart)) return false;
+    const std::string_view gap = text.gap(i);
+    parted = parted || gap.find_first_of(",;/") != std::string_view::npos;
+    if (i == right.first) break;
+    const bool joins = token.form == "and" || token.form == "und" ||
+                       token.form == "et" || token.form == "y" ||
+                       token.form == "v" || token.form == "beat";
+    if (!joins && !token.is(kNumber) && gap.find('(') == std::string_view::npos)
+      return false;
+    parted = parted || joins;
+  }
+  return parted;
+}
+
+}  // namespace dateline
