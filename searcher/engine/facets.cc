@@ -81,6 +81,13 @@ std::uint32_t number_of(Date date) {
   return static_cast<std::uint32_t>(day_number(date) - kDayZero);
 }
 
+// Whether so many characters of the dates are the same.
+bool share_period(Date a, Date b, std::size_t length) {
+  return a.year() == b.year() &&
+         (length == kYearLength || a.month() == b.month()) &&
+         (length != kDayLength || a.day() == b.day());
+}
+
 }  // namespace
 
 void FacetTally::Tally::add(const Tally& other) {
@@ -227,16 +234,18 @@ Facet FacetTally::languages(std::size_t size) const {
 
 Facet FacetTally::dates(FacetField field, std::size_t length) const {
   Facet facet{field, {}, 0, undated_};
-  std::map<std::int32_t, std::size_t> days;
-  for (const auto& [number, count] : days_) {
-    days[static_cast<std::int32_t>(number) + kDayZero] = count;
-  }
-  for (const auto& [day, count] : days) {
-    const std::string value = to_string(date_of(day)).substr(0, length);
-    if (facet.values.empty() || facet.values.back().value != value) {
+  std::vector<std::pair<std::uint32_t, std::size_t>> days(days_.begin(),
+                                                          days_.end());
+  std::sort(days.begin(), days.end());
+  Date last{};
+  for (const auto& [number, count] : days) {
+    const Date day = date_of(static_cast<std::int32_t>(number) + kDayZero);
+    if (facet.values.empty() || !share_period(day, last, length)) {
+      const std::string value = to_string(day).substr(0, length);
       facet.values.push_back({value, value, 0});
     }
     facet.values.back().count += count;
+    last = day;
   }
   facet.distinct = facet.values.size();
   return facet;

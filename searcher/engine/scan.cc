@@ -16,8 +16,8 @@
 namespace dateline {
 namespace {
 
-// Articles that are worth a thread.
-constexpr std::size_t kPartSize = 10'000;
+// Articles that are worth a thread, which opens the index once more.
+constexpr std::size_t kPartSize = 100'000;
 
 // The matches of one part, as its thread meets them.
 class Part : public Xapian::MatchSpy {
