@@ -11,8 +11,8 @@ namespace dateline {
 // eighth more than the bytes. Thread-safe.
 std::string compress(std::string_view bytes);
 
-// Nothing where that is not what they are. Takes no more memory than DEFLATE can
-// gain, whatever number they begin with.
+// Nothing where that is not what they are. Takes no more memory than DEFLATE
+// can gain, whatever number they begin with.
 std::optional<std::string> decompress(std::string_view compressed);
 
 }  // namespace dateline

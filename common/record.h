@@ -12,7 +12,8 @@
 namespace dateline {
 
 // What the index stores of an article besides its terms and other slots: its
-// value of kRecordSlot. Id and date are in the order slot and not repeated here.
+// value of kRecordSlot. Id and date are in the order slot and not repeated
+// here.
 struct Record {
   Article article;            // id empty, date unset
   std::string file;           // absolute path; "-" for standard input

@@ -1,7 +1,5 @@
 // All matches of a query, looked at in one part or in many.
 
-#include "searcher/engine/scan.h"
-
 #include <boost/test/unit_test.hpp>
 #include <fstream>
 #include <memory>
@@ -13,6 +11,7 @@
 #include "searcher/engine/filter_builder.h"
 #include "searcher/engine/list_source.h"
 #include "searcher/engine/query_builder.h"
+#include "searcher/engine/scan.h"
 #include "searcher/engine/source_query.h"
 #include "searcher/query/parse.h"
 #include "tests/temporary_folder.h"
@@ -61,7 +60,8 @@ class Ships {
   void write(int articles = kArticles) const {
     std::ofstream out(input_.path() + "/ships.jsonl");
     for (int i = 0; i < articles; ++i) {
-      out << R"({"id": ")" << i * 37 % articles << R"(", "body": "vessel)" << i << " ship";
+      out << R"({"id": ")" << i * 37 % articles << R"(", "body": "vessel)" << i
+          << " ship";
       for (int more = i % 4; more > 0; --more) out << " ship";
       out << (i % 3 == 0 ? " sank off Chile" : " was off sinking Peru") << '"';
       if (i % 5 > 0) out << R"(, "date": "2020-01-0)" << i % 5 << '"';
@@ -159,9 +159,9 @@ BOOST_AUTO_TEST_CASE(facets_of_parts_add_up) {
   const Scanned whole = scan(ships.index(), request, 1);
   const Facet countries =
       whole.tally.facet(FacetField::kCountry, 10, ships.index());
-  BOOST_TEST(told(countries) == (std::vector<std::string>{"0", "PE:60",
-                                                          "CL:30"}),
-             boost::test_tools::per_element());
+  BOOST_TEST(
+      told(countries) == (std::vector<std::string>{"0", "PE:60", "CL:30"}),
+      boost::test_tools::per_element());
   for (const std::size_t parts : {2, 5}) {
     const Scanned scanned = scan(ships.index(), request, parts);
     for (const FacetField field : fields) {

@@ -14,9 +14,7 @@ class DocidRange : public Xapian::PostingSource {
   DocidRange(Xapian::docid first, Xapian::docid last)
       : first_(first), last_(last) {}
 
-  void init(const Xapian::Database& /*database*/) override {
-    at_ = first_ - 1;
-  }
+  void init(const Xapian::Database& /*database*/) override { at_ = first_ - 1; }
   DocidRange* clone() const override { return new DocidRange(first_, last_); }
 
   Xapian::doccount get_termfreq_min() const override { return 0; }

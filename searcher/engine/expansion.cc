@@ -46,8 +46,8 @@ std::vector<double> weight_held(const Xapian::Database& database,
     words.visit(database, article.docid,
                 [&met](std::size_t word, const std::string& /*form*/,
                        Xapian::termcount /*times*/) { met[word] = true; });
-    held.push_back(std::transform_reduce(met.begin(), met.end(),
-                                         weights.begin(), 0.0));
+    held.push_back(
+        std::transform_reduce(met.begin(), met.end(), weights.begin(), 0.0));
   }
   return held;
 }
@@ -134,17 +134,16 @@ std::vector<double> occurrences(const Xapian::Database& database,
                                 const HeldWords& words, std::size_t size,
                                 const Weighed& one) {
   std::vector<double> counts(size);
-  words.visit(database, one.article->docid,
-              [&](std::size_t word, const std::string& form,
-                  Xapian::termcount times) {
-                counts[word] += times;
-                if (one.title.empty()) return;
-                const std::uint32_t code =
-                    WordOrder(one.order).code_of(HashedForm(form));
-                counts[word] += kTitle * static_cast<double>(std::count(
-                                             one.title.begin(),
-                                             one.title.end(), code));
-              });
+  words.visit(
+      database, one.article->docid,
+      [&](std::size_t word, const std::string& form, Xapian::termcount times) {
+        counts[word] += times;
+        if (one.title.empty()) return;
+        const std::uint32_t code =
+            WordOrder(one.order).code_of(HashedForm(form));
+        counts[word] += kTitle * static_cast<double>(std::count(
+                                     one.title.begin(), one.title.end(), code));
+      });
   return counts;
 }
 

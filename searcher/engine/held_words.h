@@ -15,8 +15,8 @@ namespace dateline {
 // sooner than the postings of words that are frequent in a large index.
 class HeldWords {
  public:
-  // Words have the numbers 0, 1, … in the order in which they are added; two may
-  // share a form. `forms` must outlive it.
+  // Words have the numbers 0, 1, … in the order in which they are added; two
+  // may share a form. `forms` must outlive it.
   void add(const std::vector<std::string>& forms) {
     for (const std::string& form : forms) words_[form].push_back(size_);
     ++size_;

@@ -24,9 +24,9 @@ class Index {
 
   const Xapian::Database& database() const { return database_; }
 
-  // The same state opened once more, for the `n`th other thread, which shares it
-  // with none. Throws Xapian::DatabaseModifiedError where the index is not in
-  // this state any more. REQUIRES: not called from two threads at once.
+  // The same state opened once more, for the `n`th other thread, which shares
+  // it with none. Throws Xapian::DatabaseModifiedError where the index is not
+  // in this state any more. REQUIRES: not called from two threads at once.
   const Xapian::Database& another_database(std::size_t n);
 
   const schema::Stamp& stamp() const { return stamp_; }

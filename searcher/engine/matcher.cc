@@ -105,12 +105,12 @@ std::size_t Matcher::last_rank() const {
 
 ScanRequest Matcher::scan_request() const {
   const std::size_t shown = last_rank();
-  return {.query = narrowed(built_.query, filters_.all()),
-          .weighs = built_.has_words,
-          .sort = request_.sort,
-          .most = bounded(may_expand() ? std::max(kReordered, 2 * shown)
-                                       : shown),
-          .facets = request_.facets};
+  return {
+      .query = narrowed(built_.query, filters_.all()),
+      .weighs = built_.has_words,
+      .sort = request_.sort,
+      .most = bounded(may_expand() ? std::max(kReordered, 2 * shown) : shown),
+      .facets = request_.facets};
 }
 
 void Matcher::match(Results& results) {
@@ -145,10 +145,9 @@ void Matcher::order(std::vector<RankedArticle>& ranking,
 void Matcher::widen_facets(Results& results) {
   for (Facet& facet : results.facets) {
     if (!filters_.narrow(facet.field)) continue;
-    const Scanned scanned =
-        scan(index_, {.query = narrowed(built_.query,
-                                        filters_.without(facet.field)),
-                      .facets = {facet.field}});
+    const Scanned scanned = scan(
+        index_, {.query = narrowed(built_.query, filters_.without(facet.field)),
+                 .facets = {facet.field}});
     facet = scanned.tally.facet(facet.field, request_.facet_size, index_);
     facet.wide = true;
   }

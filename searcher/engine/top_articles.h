@@ -16,9 +16,9 @@ struct RankedArticle {
   double weight = 0;
 };
 
-// The first of many articles: by weight, then by date, newest first, then by id;
-// or by date, either way, then by id. Reads the dates and ids of those only that
-// nothing else tells apart.
+// The first of many articles: by weight, then by date, newest first, then by
+// id; or by date, either way, then by id. Reads the dates and ids of those only
+// that nothing else tells apart.
 class TopArticles {
  public:
   // `most`: how many to keep.
