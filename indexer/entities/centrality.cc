@@ -77,6 +77,7 @@ void rank_by_centrality(const AnalyzedArticle& analyzed,
   if (countries.empty()) return;
   const CoverageReader reader(analyzed, persons);
   std::vector<Coverage> all;
+  all.reserve(countries.size());
   for (const CountryEntity& country : countries) {
     all.push_back(reader.of(country));
   }

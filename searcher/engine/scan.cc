@@ -22,7 +22,7 @@ constexpr std::size_t kPartSize = 100'000;
 // The matches of one part, as its thread meets them.
 class Part : public Xapian::MatchSpy {
  public:
-  Part(Xapian::Database database, const ScanRequest& request,
+  Part(const Xapian::Database& database, const ScanRequest& request,
        const Xapian::Query& query, const schema::Stamp& stamp)
       : top_(database, request.sort, request.most),
         tally_(request.facets, stamp),

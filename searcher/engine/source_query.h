@@ -3,9 +3,12 @@
 
 #include <xapian.h>
 
-#include <cstring>
+#include <bit>
+#include <cstdint>
 #include <memory>
 #include <string>
+
+#include "common/bytes.h"
 
 namespace dateline {
 
@@ -19,17 +22,15 @@ inline Xapian::Query source_query(Xapian::PostingSource* source) {
 // what it shares lies. Good while the source lives.
 template <typename Thing>
 std::string address_of(const std::shared_ptr<Thing>& shared) {
-  const auto* const place = &shared;
-  std::string address(sizeof place, '\0');
-  std::memcpy(address.data(), &place, sizeof place);
+  std::string address;
+  append_number(address, std::bit_cast<std::uintptr_t>(&shared));
   return address;
 }
 
 template <typename Thing>
 std::shared_ptr<Thing> shared_at(const std::string& address) {
-  const std::shared_ptr<Thing>* place = nullptr;
-  std::memcpy(&place, address.data(), sizeof place);
-  return *place;
+  const auto place = static_cast<std::uintptr_t>(ByteReader(address).number());
+  return *std::bit_cast<const std::shared_ptr<Thing>*>(place);
 }
 
 }  // namespace dateline
