@@ -30,11 +30,7 @@ class Ships {
   std::vector<RankedArticle> ranked(const ScanRequest& request) const {
     Xapian::Enquire enquire(index_.database());
     enquire.set_query(request.query);
-    if (request.weighs) {
-      enquire.set_weighting_scheme(word_weight());
-    } else {
-      enquire.set_weighting_scheme(Xapian::BoolWeight());
-    }
+    set_weighting(enquire, request.weighs);
     if (request.sort == Sort::kRelevance) {
       enquire.set_sort_by_relevance_then_value(schema::kOrderSlot, false);
     } else {

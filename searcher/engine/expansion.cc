@@ -134,13 +134,13 @@ std::vector<double> occurrences(const Xapian::Database& database,
                                 const HeldWords& words, std::size_t size,
                                 const Weighed& one) {
   std::vector<double> counts(size);
+  const WordOrder order(one.order);
   words.visit(
       database, one.article->docid,
       [&](std::size_t word, const std::string& form, Xapian::termcount times) {
         counts[word] += times;
         if (one.title.empty()) return;
-        const std::uint32_t code =
-            WordOrder(one.order).code_of(HashedForm(form));
+        const std::uint32_t code = order.code_of(HashedForm(form));
         counts[word] += kTitle * static_cast<double>(std::count(
                                      one.title.begin(), one.title.end(), code));
       });

@@ -7,7 +7,7 @@
 #include "common/schema.h"
 #include "common/split.h"
 #include "common/text.h"
-#include "searcher/engine/name_kind.h"
+#include "searcher/engine/filter_kind.h"
 #include "searcher/engine/names.h"
 
 namespace dateline {

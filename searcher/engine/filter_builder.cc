@@ -8,6 +8,7 @@
 #include "common/language.h"
 #include "common/quantity.h"
 #include "common/schema.h"
+#include "searcher/engine/filter_kind.h"
 #include "searcher/query/lexer.h"
 
 namespace dateline {
@@ -187,24 +188,9 @@ Xapian::Query FilterBuilder::build(const Filter& filter) {
 
 Xapian::Query FilterBuilder::field_query(const QueryNode& node) {
   using Name = QueryNode::FieldName;
-  switch (node.field) {
-    case Name::kAuthor:
-      return author_query(node.text);
-    case Name::kCountry:
-      return value_query(Filter::Kind::kCountry, node.text, node.column);
-    case Name::kAbout:
-      return value_query(Filter::Kind::kAbout, node.text, node.column);
-    case Name::kPerson:
-      return value_query(Filter::Kind::kPerson, node.text, node.column);
-    case Name::kOrganisation:
-      return value_query(Filter::Kind::kOrganisation, node.text, node.column);
-    case Name::kLanguage:
-      return value_query(Filter::Kind::kLanguage, node.text, node.column);
-    case Name::kDate:
-      return date_query(node);
-    default:
-      return value_query(Filter::Kind::kSource, node.text, node.column);
-  }
+  if (node.field == Name::kAuthor) return author_query(node.text);
+  if (node.field == Name::kDate) return date_query(node);
+  return value_query(filter_kind(node.field).value(), node.text, node.column);
 }
 
 // Every word of it in the author's name.
@@ -222,22 +208,17 @@ Xapian::Query FilterBuilder::author_query(std::string_view typed) {
 Xapian::Query FilterBuilder::value_query(Filter::Kind kind,
                                          std::string_view value,
                                          std::uint32_t column) {
+  if (const auto names = name_kind(kind)) return name_query(*names, value);
   switch (kind) {
     case Filter::Kind::kCountry:
       return Xapian::Query(
           schema::country_term(require_country(value, column)));
     case Filter::Kind::kAbout:
       return Xapian::Query(schema::about_term(require_country(value, column)));
-    case Filter::Kind::kPerson:
-      return name_query(NameKind::kPerson, value);
-    case Filter::Kind::kOrganisation:
-      return name_query(NameKind::kOrganisation, value);
-    case Filter::Kind::kSource:
-      return name_query(NameKind::kSource, value);
-    case Filter::Kind::kLanguage:
-      break;
+    default:
+      return Xapian::Query(
+          schema::language_term(require_language(value, column)));
   }
-  return Xapian::Query(schema::language_term(require_language(value, column)));
 }
 
 Xapian::Query FilterBuilder::name_query(NameKind kind, std::string_view typed) {

@@ -65,11 +65,7 @@ Matcher::Matcher(Index& index, Analyzer& analyzer, const Request& request,
 
 Xapian::Enquire Matcher::enquire() const {
   Xapian::Enquire enquire(index_.database());
-  if (built_.has_words) {
-    enquire.set_weighting_scheme(word_weight());
-  } else {
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
-  }
+  set_weighting(enquire, built_.has_words);
   if (request_.sort == Sort::kRelevance) {
     enquire.set_sort_by_relevance_then_value(schema::kOrderSlot, false);
   } else if (request_.sort == Sort::kNewest) {

@@ -28,11 +28,7 @@ class Part : public Xapian::MatchSpy {
         tally_(request.facets, stamp),
         enquire_(database),
         articles_(database.get_doccount()) {
-    if (request.weighs) {
-      enquire_.set_weighting_scheme(word_weight());
-    } else {
-      enquire_.set_weighting_scheme(Xapian::BoolWeight());
-    }
+    set_weighting(enquire_, request.weighs);
     enquire_.set_query(query);
     enquire_.add_matchspy(this);
   }
@@ -78,6 +74,10 @@ class Part : public Xapian::MatchSpy {
 std::deque<Part> make_parts(Index& index, const ScanRequest& request,
                             std::size_t count) {
   std::deque<Part> parts;
+  if (count == 1) {
+    parts.emplace_back(index.database(), request, request.query, index.stamp());
+    return parts;
+  }
   const std::size_t all = index.database().get_lastdocid();
   for (std::size_t part = 0; part < count; ++part) {
     const auto first = static_cast<Xapian::docid>(all * part / count + 1);
@@ -108,8 +108,13 @@ void run(std::deque<Part>& parts) {
 
 }  // namespace
 
-Xapian::BM25Weight word_weight() {
-  return {bm25::kK1, 0, 1, bm25::kB, bm25::kLeastLength};
+void set_weighting(Xapian::Enquire& enquire, bool weighs) {
+  if (weighs) {
+    enquire.set_weighting_scheme(
+        Xapian::BM25Weight(bm25::kK1, 0, 1, bm25::kB, bm25::kLeastLength));
+  } else {
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+  }
 }
 
 Scanned scan(Index& index, const ScanRequest& request) {
@@ -120,17 +125,12 @@ Scanned scan(Index& index, const ScanRequest& request) {
 }
 
 Scanned scan(Index& index, const ScanRequest& request, std::size_t parts) {
-  if (parts == 1) {
-    Part whole(index.database(), request, request.query, index.stamp());
-    whole.run();
-    whole.require_success();
-    return whole.take();
-  }
   std::deque<Part> all = make_parts(index, request, parts);
   run(all);
-  all.front().require_success();
-  for (std::size_t part = 1; part < parts; ++part) all.front().add(all[part]);
-  return all.front().take();
+  Part& whole = all.front();
+  whole.require_success();
+  for (std::size_t part = 1; part < parts; ++part) whole.add(all[part]);
+  return whole.take();
 }
 
 }  // namespace dateline

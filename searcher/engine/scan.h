@@ -28,8 +28,8 @@ struct Scanned {
   FacetTally tally;
 };
 
-// The scheme by which words weigh.
-Xapian::BM25Weight word_weight();
+// Sets the scheme by which words weigh: BM25, or none.
+void set_weighting(Xapian::Enquire& enquire, bool weighs);
 
 // Looks at every match, so that counts are exact, in as many parts of the index
 // at once as there are processors and its size is worth.

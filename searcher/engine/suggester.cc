@@ -7,7 +7,7 @@
 #include "common/stop_words.h"
 #include "common/text.h"
 #include "searcher/engine/count_articles.h"
-#include "searcher/engine/name_kind.h"
+#include "searcher/engine/filter_kind.h"
 #include "searcher/engine/near_name.h"
 #include "searcher/engine/typing_cost.h"
 
