@@ -16,7 +16,8 @@ build_packages=(
   "nlohmann-json3-dev:JSON"
   "libgumbo-dev:HTML"
   "libcld2-dev:languages"
-  "libdeflate-dev:compression of the articles, thrice as fast as zlib's"
+  "libdeflate-dev:compression, thrice as fast as zlib's"
+  "zlib1g-dev:names of the functions that libdeflate stands in for"
   "robin-map-dev:hash tables for the indexer, faster than the C++ library's"
   "libjemalloc-dev:memory for the indexer, faster than the C library's"
 )

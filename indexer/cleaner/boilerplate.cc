@@ -17,6 +17,7 @@ constexpr std::size_t kMaxPointer = 30;  // words of a line with a label
 constexpr std::size_t kMaxInvitation = 25;
 constexpr std::size_t kMaxRights = 60;
 constexpr std::size_t kMaxButtons = 40;
+constexpr std::size_t kMaxButton = 60;  // bytes
 constexpr std::size_t kMaxNotice = 80;
 
 // The words of the text alone: "(12) Comments" is "comments".
@@ -109,7 +110,9 @@ bool points_elsewhere(const Line& line, std::string_view text) {
 bool is_buttons(const Line& line, std::string_view text) {
   if (text.empty() || line.words > kMaxButtons) return false;
   const auto& buttons = Phrases::instance().buttons;
-  if (buttons.contains(letters_of(text))) return true;
+  if (text.size() <= kMaxButton && buttons.contains(letters_of(text))) {
+    return true;
+  }
   if (text.find('|') == std::string_view::npos) return false;
   while (!text.empty()) {
     const std::size_t end = std::min(text.find('|'), text.size());

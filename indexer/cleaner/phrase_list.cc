@@ -5,8 +5,10 @@
 namespace dateline {
 
 void PhraseList::add(std::string phrase) {
-  if (phrase.size() < 2) return;
-  phrases_[place_of(phrase.data())].push_back(std::move(phrase));
+  if (phrase.size() < kKey) return;
+  const std::size_t place = place_of(phrase.data());
+  taken_[place] = true;
+  phrases_[place].push_back(std::move(phrase));
 }
 
 bool PhraseList::begins(std::string_view text) const {
@@ -15,10 +17,9 @@ bool PhraseList::begins(std::string_view text) const {
 }
 
 bool PhraseList::occurs_in(std::string_view text) const {
-  for (std::size_t at = 0; at + 1 < text.size(); ++at) {
-    for (const std::string& phrase : phrases_[place_of(text.data() + at)]) {
-      if (text.substr(at).starts_with(phrase)) return true;
-    }
+  for (std::size_t at = 0; at + kKey <= text.size(); ++at) {
+    if (any_at_begin(text.substr(at), [](const std::string&) { return true; }))
+      return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@
 #define DATELINE_INDEXER_CLEANER_PHRASE_LIST_H_
 
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -10,7 +11,7 @@
 namespace dateline {
 
 // Folded phrases, found in one pass over a text however many they are: by their
-// first two bytes. A phrase of one byte is not found.
+// first three bytes. A shorter phrase is not found.
 class PhraseList {
  public:
   void add(std::string phrase);
@@ -19,8 +20,10 @@ class PhraseList {
   // one is; whether one was.
   template <typename IsIt>
   bool any_at_begin(std::string_view text, IsIt is_it) const {
-    if (text.size() < 2) return false;
-    for (const std::string& phrase : phrases_[place_of(text.data())]) {
+    if (text.size() < kKey) return false;
+    const std::size_t place = place_of(text.data());
+    if (!taken_[place]) return false;
+    for (const std::string& phrase : phrases_[place]) {
       if (text.starts_with(phrase) && is_it(phrase)) return true;
     }
     return false;
@@ -34,15 +37,19 @@ class PhraseList {
   bool occurs_in(std::string_view text) const;
 
  private:
-  static constexpr std::size_t kPlaces = 1024;
+  static constexpr std::size_t kKey = 3;  // bytes
+  static constexpr std::size_t kPlaces = 4096;
 
   static std::size_t place_of(const char* bytes) {
-    return (static_cast<unsigned char>(bytes[0]) * 31U +
-            static_cast<unsigned char>(bytes[1])) %
-           kPlaces;
+    std::size_t place = 0;
+    for (std::size_t i = 0; i < kKey; ++i) {
+      place = place * 37 + static_cast<unsigned char>(bytes[i]);
+    }
+    return place % kPlaces;
   }
 
   std::array<std::vector<std::string>, kPlaces> phrases_;
+  std::bitset<kPlaces> taken_;  // 512 bytes tell most places of a text apart
 };
 
 // Whether what follows the phrase that the text begins with is no more of its

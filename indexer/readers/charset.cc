@@ -112,6 +112,7 @@ Utf16 guess_utf16(std::string_view bytes) {
   constexpr std::size_t kLooked = 4096;
   constexpr std::size_t kOneIn = 50;
   const std::string_view head = bytes.substr(0, kLooked);
+  if (head.find('\0') == std::string_view::npos) return Utf16::kNone;
   std::array<std::size_t, 2> nuls{};
   for (std::size_t i = 0; i < head.size(); ++i) {
     if (head[i] == 0) ++nuls[i % 2];
