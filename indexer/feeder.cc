@@ -23,12 +23,15 @@ std::string relative_path(const std::string& path, const std::string& root) {
 
 }  // namespace
 
+bool Feeder::stops(bool where_full) {
+  stopped_ =
+      stopped_ || interrupted() || (where_full && context_.growth.is_full());
+  return stopped_;
+}
+
 void Feeder::feed(const Survey::Folder& folder) {
   folder.files.for_each([&](const std::string& path) {
-    if (interrupted()) {
-      stopped_ = true;
-      return false;
-    }
+    if (stops(true)) return false;
     feed_file(path, folder.root);
     if (cut_short_) return false;
     ++files_;
@@ -38,10 +41,7 @@ void Feeder::feed(const Survey::Folder& folder) {
 }
 
 void Feeder::feed_standard_input(const Root& root) {
-  if (interrupted()) {
-    stopped_ = true;
-    return;
-  }
+  if (stops(true)) return;
   context_.mirror.replace_read(root.path);
   ByteSource source(root.path, interrupted);
   counted_ = 0;
@@ -209,11 +209,14 @@ std::uint32_t Feeder::cut(const SourceFile& source_file, ByteSource& source,
   const auto file = std::make_shared<const SourceFile>(source_file);
   const Activity::Work work(context_.counters.activity, kFeederSlot,
                             {file, &file->path});
+  // A file that has earlier articles keeps them until it is read to its end,
+  // and standard input cannot be read again.
+  const bool may_be_left =
+      file->path != kStandardInput && !replaced_.contains(hash_of(file->path));
   std::uint32_t pieces = 0;
   file->format->split(source, [&](RawArticle raw) {
-    if (interrupted()) {
+    if (stops(may_be_left)) {
       cut_short_ = hash_of(file->path);
-      stopped_ = true;
       return false;
     }
     count_bytes(source);

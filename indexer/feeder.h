@@ -12,6 +12,7 @@
 
 #include "indexer/batch.h"
 #include "indexer/batch_queue.h"
+#include "indexer/growth.h"
 #include "indexer/journal.h"
 #include "indexer/mirror.h"
 #include "indexer/progress.h"
@@ -26,13 +27,15 @@ struct FeederContext {
   Counters& counters;
   Journal& journal;
   Mirror& mirror;
+  const Growth& growth;
   std::size_t batch_bytes;  // raw bytes that fill a batch
   std::uint32_t recipe;     // FileEntry::recipe of what is read now
 };
 
 // Reads files in order, cuts them into articles and hands these out in batches
 // of neighbours; keeps the journal of what it has read. Stops early where the
-// run is interrupted: what has been handed out then stays. One thread.
+// run is interrupted or the memory is full: what has been handed out then
+// stays. One thread.
 class Feeder {
  public:
   explicit Feeder(const FeederContext& context) : context_(context) {}
@@ -43,7 +46,7 @@ class Feeder {
   // Hands out what is left in the last batch.
   void finish() { hand_out(); }
 
-  // The file that an interruption cut short.
+  // The file in whose midst it stopped.
   const std::optional<std::uint64_t>& cut_short() const { return cut_short_; }
 
   // Files read now whose earlier articles are to give way, as they stood in
@@ -59,7 +62,7 @@ class Feeder {
   // Of files that are as they were, although their state is not.
   std::uint64_t bytes_compared() const { return bytes_compared_; }
 
-  // Whether an interruption has left something unread.
+  // Whether it stopped before all was read.
   bool stopped() const { return stopped_; }
 
   // Files that have been dealt with, to their end.
@@ -69,6 +72,7 @@ class Feeder {
   const std::vector<Rejected>& rejected() const { return rejected_; }
 
  private:
+  bool stops(bool where_full);
   void feed_file(const std::string& path, const Root& root);
   bool is_unchanged(const std::string& path, const Root& root);
   bool has_same_bytes(const std::string& path, FileEntry& entry);

@@ -86,7 +86,12 @@ IndexDirectory::IndexDirectory(const std::string& path)
   }
   require_index_or_empty();
   lock();
+  begin_again();
+}
+
+void IndexDirectory::begin_again() {
   remove_leftovers();
+  std::error_code error;
   fs::create_directory(scratch_, error);
   if (error) fail(scratch_, "cannot be made", error.value());
 }

@@ -21,6 +21,9 @@ class IndexDirectory {
   IndexDirectory(const IndexDirectory&) = delete;
   IndexDirectory& operator=(const IndexDirectory&) = delete;
 
+  // Removes what the run so far has left, like a new run, but keeps the lock.
+  void begin_again();
+
   // Without links, as a walk through folders meets it.
   std::string real_path() const;
 

@@ -29,7 +29,7 @@ bool interrupted() { return was_interrupted != 0; }
 
 void stop_if_interrupted() {
   if (interrupted())
-    throw Error("interrupted; the index is what it was before");
+    throw Error("interrupted; the index is what it was at its last commit");
 }
 
 }  // namespace dateline

@@ -26,30 +26,35 @@ constexpr std::size_t kMinBatchBytes = 50'000;
 // Of one batch that each thread indexes and one that waits for it.
 constexpr std::size_t kBytesPerBatchByte = 2 * kBytesPerRawByte;
 
-std::size_t least(std::size_t files, unsigned threads) {
-  return kTables + files * kPerFile +
+constexpr std::size_t kLeastGrowth = 5 * kMegabyte;
+
+std::size_t least(const MemoryNeed& need, unsigned threads) {
+  return kTables + need.files * kPerFile + need.given_way * kBytesPerGivenWay +
+         kLeastGrowth +
          threads * (kCachesOfThread + kMinBatchBytes * kBytesPerBatchByte);
 }
 
 }  // namespace
 
-MemoryPlan plan_memory(std::size_t megabytes, std::size_t files,
-                       unsigned threads) {
-  const std::size_t memory = megabytes * kMegabyte;
-  while (threads > 1 && least(files, threads) > memory) --threads;
-  if (least(files, threads) > memory) {
-    throw Error("--memory=" + std::to_string(megabytes) +
-                " is too little for " + count_of(files, "file") +
+MemoryPlan plan_memory(const MemoryNeed& need, unsigned threads) {
+  const std::size_t memory = need.megabytes * kMegabyte;
+  while (threads > 1 && least(need, threads) > memory) --threads;
+  if (least(need, threads) > memory) {
+    throw Error("--memory=" + std::to_string(need.megabytes) +
+                " is too little for " + count_of(need.files, "file") +
                 ": give at least --memory=" +
-                std::to_string(least(files, 1) / kMegabyte + 1));
+                std::to_string(least(need, 1) / kMegabyte + 1));
   }
-  const std::size_t spare = memory - least(files, threads);
+  const std::size_t spare = memory - least(need, threads);
+  const std::size_t of_batch = kBytesPerBatchByte * threads;
   MemoryPlan plan;
   plan.threads = threads;
-  plan.batch_bytes = std::min(
-      kMinBatchBytes + spare / (kBytesPerBatchByte * threads), kMaxBatchBytes);
+  plan.batch_bytes =
+      std::min(kMinBatchBytes + spare / 2 / of_batch, kMaxBatchBytes);
+  plan.growth_bytes =
+      kLeastGrowth + spare - (plan.batch_bytes - kMinBatchBytes) * of_batch;
   plan.transaction_bytes =
-      (spare + kMinBatchBytes * kBytesPerBatchByte) / kBytesPerRawByte;
+      (spare / 2 + kMinBatchBytes * kBytesPerBatchByte) / kBytesPerRawByte;
   return plan;
 }
 

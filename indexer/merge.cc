@@ -70,7 +70,7 @@ void require_room(const std::string& base,
   throw Error(folder.parent_path().string() + ": merging needs " +
               byte_size(needed) + " on the disk, where " + byte_size(free) +
               " are free; free some space and run again; the index is what it "
-              "was before");
+              "was at its last commit");
 }
 
 void merge_into(const std::string& destination, const std::string& base,

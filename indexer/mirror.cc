@@ -40,7 +40,7 @@ std::int64_t Mirror::first_indexed(std::uint64_t article) const {
   return found == first_indexed_.end() ? 0 : found->second;
 }
 
-std::vector<Mirror::Earlier> Mirror::given_way(
+std::vector<Mirror::Earlier> Mirror::giving_way(
     const std::vector<ReadArticle>& read) const {
   std::unordered_set<std::uint64_t> hashes;
   const bool any_conditional =
@@ -62,7 +62,7 @@ std::vector<Xapian::docid> Mirror::supersede(
     const std::vector<ReadArticle>& read, Report& report) const {
   std::vector<Xapian::docid> docids;
   std::unordered_multiset<std::uint64_t> before;
-  for (const Earlier& article : given_way(read)) {
+  for (const Earlier& article : giving_way(read)) {
     docids.push_back(article.docid);
     before.insert(article.article);
   }

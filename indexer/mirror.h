@@ -16,7 +16,7 @@
 namespace dateline {
 
 // What a run does to the articles of earlier runs: which give way, and how that
-// counts. Memory: some 100 bytes an article that gives way.
+// counts. Memory: kBytesPerGivenWay an article that gives way.
 class Mirror {
  public:
   // `previous` must outlive it.
@@ -31,6 +31,9 @@ class Mirror {
   void replace_read(const std::string& root);
   // An earlier replace_file() is taken back.
   void keep(std::uint64_t file) { kept_.insert(file); }
+
+  // Articles that give way so far. By the thread that calls replace_…().
+  std::size_t given_way() const { return earlier_.size(); }
 
   // When an article that gives way came into the index; 0 where there is none.
   // `article` is its article_hash. Thread-safe, also against replace_…().
@@ -51,7 +54,7 @@ class Mirror {
 
   std::size_t add(const std::vector<PreviousIndex::Known>& known,
                   const std::string& root, const Earlier& common);
-  std::vector<Earlier> given_way(const std::vector<ReadArticle>& read) const;
+  std::vector<Earlier> giving_way(const std::vector<ReadArticle>& read) const;
 
   const PreviousIndex& previous_;
   std::vector<Earlier> earlier_;

@@ -6,6 +6,9 @@
 namespace dateline {
 namespace {
 
+// Of an entry, beside what its strings hold.
+constexpr std::size_t kEntry = 120;  // bytes
+
 std::ptrdiff_t capitals(std::string_view name) {
   return std::count_if(name.begin(), name.end(),
                        [](char c) { return c >= 'A' && c <= 'Z'; });
@@ -33,6 +36,7 @@ NameDictionary::Entry& NameDictionary::entry_of(std::string_view key) {
   const auto [at, is_new] = entries_.try_emplace(std::string(key));
   Entry& entry = at->second;
   if (!is_new) return entry;
+  bytes_ += kEntry + key.size();
   std::optional<DictionaryName> known;
   if (lookup_) known = lookup_(at->first);
   if (known) {
@@ -49,6 +53,7 @@ std::uint32_t NameDictionary::id_of(std::string_view key,
   const std::lock_guard lock(mutex_);
   Entry& entry = entry_of(key);
   if (is_better(name, entry.known.name)) {
+    bytes_ += name.size() - std::min(name.size(), entry.known.name.size());
     entry.known.name = name;
     entry.changed = true;
   }

@@ -1,6 +1,8 @@
 #ifndef DATELINE_INDEXER_NAME_DICTIONARY_H_
 #define DATELINE_INDEXER_NAME_DICTIONARY_H_
 
+#include <atomic>
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <mutex>
@@ -24,7 +26,7 @@ struct DictionaryName {
 // Names are the same when their keys (analyzed_key) are; of their printed forms
 // the one displayed does not depend on the order of the articles, so that the
 // number of threads changes no result. Names of an earlier index are looked up
-// when first met. Memory: what a run meets, some 100 bytes a name. Thread-safe.
+// when first met. Thread-safe.
 class NameDictionary {
  public:
   using Lookup =
@@ -44,6 +46,9 @@ class NameDictionary {
   std::uint32_t first_new() const { return first_new_; }
   std::uint32_t size() const { return size_; }
 
+  // Memory that the names met so far take. Thread-safe.
+  std::size_t bytes() const { return bytes_; }
+
  private:
   struct Entry {
     DictionaryName known;
@@ -54,6 +59,7 @@ class NameDictionary {
 
   std::mutex mutex_;
   std::unordered_map<std::string, Entry> entries_;  // by key
+  std::atomic<std::size_t> bytes_ = 0;
   std::uint32_t first_new_ = 0;
   std::uint32_t size_ = 0;
   Lookup lookup_;

@@ -12,6 +12,8 @@ namespace {
 // Names that are rather compared than narrowed by a further word.
 constexpr std::size_t kFew = 100;
 
+constexpr std::size_t kMostPages = 800;  // kept in memory
+
 }  // namespace
 
 std::optional<DictionaryName> PreviousNames::find(const std::string& key) {
@@ -60,6 +62,7 @@ std::vector<std::uint32_t> PreviousNames::ids_with(std::string_view word) {
 const std::vector<std::string>& PreviousNames::page(std::uint32_t number) {
   auto found = pages_.find(number);
   if (found == pages_.end()) {
+    if (pages_.size() >= kMostPages) pages_.clear();
     found = pages_
                 .emplace(number, decode_name_page(database_.get_metadata(
                                      schema::name_page_key(kind_, number))))

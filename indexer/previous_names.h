@@ -17,7 +17,7 @@
 namespace dateline {
 
 // The dictionary of one kind of names of an index: finds names without reading
-// all of it. Memory: the pages met. Not thread-safe.
+// all of it. Memory: some 10 MB. Not thread-safe.
 class PreviousNames {
  public:
   // Opens the database a second time, for a thread of its own.
@@ -27,7 +27,7 @@ class PreviousNames {
   // By its analyzed_key.
   std::optional<DictionaryName> find(const std::string& key);
 
-  // Names by id, those of a whole page.
+  // Names by id, those of a whole page. Valid until the next call.
   const std::vector<std::string>& page(std::uint32_t number);
 
  private:

@@ -1,5 +1,6 @@
 #include "indexer/report.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <nlohmann/json.hpp>
@@ -7,6 +8,17 @@
 #include "common/quantity.h"
 
 namespace dateline {
+
+void add_earlier(const Report& earlier, Report& report) {
+  const std::size_t read = earlier.added + earlier.updated;
+  report.unchanged -= std::min(report.unchanged, read);
+  report.added += earlier.added;
+  report.updated += earlier.updated;
+  report.removed += earlier.removed;
+  report.renamed += earlier.renamed;
+  report.bytes += earlier.bytes;
+  report.seconds += earlier.seconds;
+}
 
 std::string to_json(const Report& report) {
   nlohmann::ordered_json rejected = nlohmann::ordered_json::array();

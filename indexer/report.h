@@ -37,6 +37,10 @@ struct Report {
   std::optional<Interruption> interrupted;
 };
 
+// Adds what earlier passes of the run have done to what one has done since:
+// what those read it found unchanged, what they rejected it rejected again.
+void add_earlier(const Report& earlier, Report& report);
+
 // The JSON object of --report, with a final newline.
 std::string to_json(const Report& report);
 

@@ -208,6 +208,57 @@ BOOST_AUTO_TEST_CASE(a_copied_or_moved_index_answers) {
   BOOST_TEST(outcome() == "+0 ~0 =1 -0");
 }
 
+// Files of JSON Lines whose articles each have a source with a long name.
+struct ManyNamesFixture : MirrorFixture {
+  static constexpr int kArticles = 1500;     // of a file
+  static constexpr std::size_t kShort = 80;  // MB: growth of 10 MB
+
+  ManyNamesFixture() { options.jobs = 1; }
+
+  void write_names(const std::string& name, const std::string& title) const {
+    std::string lines;
+    for (int i = 0; i < kArticles; ++i) {
+      const std::string number = name + std::to_string(i);
+      lines += R"({"id": ")" + number + R"(", "title": ")" + title +
+               R"(", "source": "Paper )" + number + ' ' +
+               std::string(2000, 'x') + "\"}\n";
+    }
+    write(name, lines);
+  }
+
+  bool has_generation(int number) const {
+    return fs::exists(options.database + "/generation-" +
+                      std::to_string(number));
+  }
+};
+
+BOOST_FIXTURE_TEST_CASE(full_memory_commits_and_goes_on, ManyNamesFixture) {
+  for (const char* name : {"a.jsonl", "b.jsonl", "c.jsonl"}) {
+    write_names(name, "One");
+  }
+  options.memory = kShort;
+  BOOST_TEST(outcome() == "+4500 ~0 =0 -0");
+  BOOST_TEST(has_generation(2));
+  const std::string in_passes = articles();
+  BOOST_TEST(outcome() == "+0 ~0 =4500 -0");
+
+  write_names("b.jsonl", "Other");
+  fs::remove(path("c.jsonl"));
+  write_names("d.jsonl", "One");
+  options.prune = true;
+  BOOST_TEST(outcome() == "+1500 ~1500 =1500 -1500");
+  BOOST_TEST(outcome() == "+0 ~0 =4500 -0");
+
+  write_names("b.jsonl", "One");
+  write_names("c.jsonl", "One");
+  fs::remove(path("d.jsonl"));
+  options.memory = 1024;
+  fs::remove_all(options.database);
+  BOOST_TEST(outcome() == "+4500 ~0 =0 -0");
+  BOOST_TEST(!has_generation(2));
+  BOOST_TEST((articles() == in_passes));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace dateline

@@ -33,7 +33,7 @@ MESSAGE = re.compile(
     r"(?:dateline-index: .*, article 2: .*\n)?"
     r"(?:dateline-index: interrupted after ([\d,]+) of ([\d,]+) files?; run again "
     r"to go on: ([\d,]+) articles? in the index \(.*\); .* read in .* s\n"
-    r"|dateline-index: interrupted; the index is what it was before\n)")
+    r"|dateline-index: interrupted; the index is what it was at its last commit\n)")
 
 
 def number(text):
