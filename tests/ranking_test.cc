@@ -46,10 +46,10 @@ class Harvests {
     request.text = query;
     request.query = parse_query(query);
     request.limit = 100;
-    return like(request);
+    return answer(request);
   }
 
-  Results like(const Request& request) const {
+  Results answer(const Request& request) const {
     return Searcher(index_.path() + "/index").search(request);
   }
 
@@ -142,6 +142,29 @@ BOOST_AUTO_TEST_CASE(pages_of_an_expanded_ranking_fit_each_other) {
   BOOST_TEST((rest == std::vector(whole.begin() + 12, whole.end())));
 }
 
+// Of a page no more is weighed than may be on it.
+BOOST_AUTO_TEST_CASE(an_expanded_page_is_what_the_whole_has_there) {
+  const Harvests harvests(60);
+  const Results whole = harvests.search("harvest");
+  Request request;
+  request.text = "harvest";
+  request.query = parse_query(request.text);
+  for (const std::size_t limit : {1, 7, 40}) {
+    for (const std::size_t offset : {0, 3, 34}) {
+      request.limit = limit;
+      request.offset = offset;
+      const Results page = harvests.answer(request);
+      BOOST_TEST_CONTEXT(offset << " and " << limit << " more") {
+        BOOST_REQUIRE(page.hits.size() == std::min(limit, 60 - offset));
+        for (std::size_t i = 0; i < page.hits.size(); ++i) {
+          BOOST_TEST(page.hits[i].id == whole.hits[offset + i].id);
+          BOOST_TEST(page.hits[i].score == whole.hits[offset + i].score);
+        }
+      }
+    }
+  }
+}
+
 BOOST_AUTO_TEST_CASE(expansion_keeps_out) {
   const Harvests many(60);
   const Harvests few(30);
@@ -208,7 +231,7 @@ BOOST_AUTO_TEST_CASE(like_finds_what_shares_telling_words) {
   request.like = "w20";
   request.limit = 100;
   request.facets = {FacetField::kLanguage};
-  const Results results = harvests.like(request);
+  const Results results = harvests.answer(request);
   // The other wheat: 5 + 5 that insist, 14 that do not; no operas.
   BOOST_TEST(results.total == 24U);
   BOOST_TEST(results.hits.size() == results.total);
@@ -221,9 +244,9 @@ BOOST_AUTO_TEST_CASE(like_finds_what_shares_telling_words) {
     }
   }
   request.from = parse_period("2000")->first;
-  BOOST_TEST(harvests.like(request).total == 0U);
+  BOOST_TEST(harvests.answer(request).total == 0U);
   request.like = "none";
-  BOOST_CHECK_THROW(harvests.like(request), UsageError);
+  BOOST_CHECK_THROW(harvests.answer(request), UsageError);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

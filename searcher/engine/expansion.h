@@ -11,12 +11,14 @@
 namespace dateline {
 
 // Orders the articles that a query ranks first, best first, anew: by its words
-// and those that tell the first ones from the rest. Adds and leaves out none.
-// Keeps out where the first articles cannot be trusted to be what is meant: too
-// few hold most of the query's words, in telling weight. Returns the words, the
-// most telling first, none where it kept out.
+// and those that tell the first ones from the rest; leaves the `wanted` that
+// are first then, or the ranking as it is. Keeps out where the first articles
+// cannot be trusted to be what is meant: too few hold most of the query's
+// words, in telling weight. Returns the words, the most telling first, none
+// where it kept out.
 std::vector<AddedWord> expand(const Index& index, const BuiltQuery& built,
-                              Match match, std::vector<RankedArticle>& ranking);
+                              Match match, std::size_t wanted,
+                              std::vector<RankedArticle>& ranking);
 
 }  // namespace dateline
 

@@ -9,6 +9,7 @@
 #include "searcher/engine/list_source.h"
 #include "searcher/engine/source_query.h"
 #include "searcher/engine/telling_words.h"
+#include "searcher/engine/term_lists.h"
 
 namespace dateline {
 namespace {
@@ -47,7 +48,9 @@ std::vector<Xapian::docid> alike(const Xapian::Database& database,
 
 BuiltQuery like_query(const Index& index, Xapian::docid article) {
   BuiltQuery built;
-  std::vector<TellingWord> words = telling_words(index, {&article, 1}, kWords);
+  TermLists lists(index.database());
+  std::vector<TellingWord> words =
+      telling_words(index, {&article, 1}, kWords, lists);
   std::vector<Xapian::Query> weighed;
   for (TellingWord& word : words) {
     word.forms = index.forms_of(word.language, word.stem);

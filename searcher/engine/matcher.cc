@@ -131,7 +131,7 @@ void Matcher::match(Results& results) {
 void Matcher::order(std::vector<RankedArticle>& ranking,
                     Results& results) const {
   std::vector<AddedWord> added =
-      expand(index_, built_, request_.match, ranking);
+      expand(index_, built_, request_.match, last_rank(), ranking);
   if (added.empty()) return;
   results.notes.push_back({"expanded", expanded_note(added)});
   if (request_.explain) results.added = std::move(added);

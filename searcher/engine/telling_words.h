@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "searcher/engine/index.h"
+#include "searcher/engine/term_lists.h"
 
 namespace dateline {
 
@@ -23,10 +24,11 @@ struct TellingWord {
 // The `most` words that tell some articles from the rest of the index, the best
 // first: by the model Bo1 (Amati, 2003, "Probability models for information
 // retrieval based on divergence from randomness"). Of several articles only
-// words that two of them hold; no stop words and no numbers.
+// words that two of them hold; no stop words and no numbers. REQUIRES: at most
+// 64 articles.
 std::vector<TellingWord> telling_words(const Index& index,
                                        std::span<const Xapian::docid> articles,
-                                       std::size_t most);
+                                       std::size_t most, TermLists& lists);
 
 }  // namespace dateline
 
