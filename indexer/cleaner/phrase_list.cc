@@ -6,7 +6,7 @@ namespace dateline {
 
 void PhraseList::add(std::string phrase) {
   if (phrase.size() < kKey) return;
-  const std::size_t place = place_of(phrase.data());
+  const std::size_t place = place_of(key_at(phrase.data()));
   taken_[place] = true;
   phrases_[place].push_back(std::move(phrase));
 }
@@ -17,9 +17,14 @@ bool PhraseList::begins(std::string_view text) const {
 }
 
 bool PhraseList::occurs_in(std::string_view text) const {
-  for (std::size_t at = 0; at + kKey <= text.size(); ++at) {
-    if (any_at_begin(text.substr(at), [](const std::string&) { return true; }))
-      return true;
+  std::uint32_t key = 0;
+  for (std::size_t end = 0; end < text.size(); ++end) {
+    key = next_key(key, text[end]);
+    if (!taken_[place_of(key)] || end + 1 < kKey) continue;
+    const std::string_view rest = text.substr(end + 1 - kKey);
+    for (const std::string& phrase : phrases_[place_of(key)]) {
+      if (rest.starts_with(phrase)) return true;
+    }
   }
   return false;
 }

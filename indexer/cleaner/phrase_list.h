@@ -4,6 +4,7 @@
 #include <array>
 #include <bitset>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,7 +22,7 @@ class PhraseList {
   template <typename IsIt>
   bool any_at_begin(std::string_view text, IsIt is_it) const {
     if (text.size() < kKey) return false;
-    const std::size_t place = place_of(text.data());
+    const std::size_t place = place_of(key_at(text.data()));
     if (!taken_[place]) return false;
     for (const std::string& phrase : phrases_[place]) {
       if (text.starts_with(phrase) && is_it(phrase)) return true;
@@ -40,12 +41,15 @@ class PhraseList {
   static constexpr std::size_t kKey = 3;  // bytes
   static constexpr std::size_t kPlaces = 4096;
 
-  static std::size_t place_of(const char* bytes) {
-    std::size_t place = 0;
-    for (std::size_t i = 0; i < kKey; ++i) {
-      place = place * 37 + static_cast<unsigned char>(bytes[i]);
-    }
-    return place % kPlaces;
+  // `key`: three bytes, the first above the others.
+  static std::size_t place_of(std::uint32_t key) {
+    return key * 0x9E3779B1U >> 20;  // Knuth's multiplicative hash, 12 bits
+  }
+  static std::uint32_t next_key(std::uint32_t key, char next) {
+    return (key << 8 | static_cast<unsigned char>(next)) & 0xFFFFFFU;
+  }
+  static std::uint32_t key_at(const char* bytes) {
+    return next_key(next_key(next_key(0, bytes[0]), bytes[1]), bytes[2]);
   }
 
   std::array<std::vector<std::string>, kPlaces> phrases_;

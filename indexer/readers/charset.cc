@@ -186,11 +186,12 @@ bool is_text(std::string_view head) {
   if (has_mark_of_utf16(head) || guess_utf16(head) != Utf16::kNone) return true;
   if (head.starts_with("%PDF-")) return false;
   if (head.find('\0') != std::string_view::npos) return false;
-  const auto controls = std::count_if(head.begin(), head.end(), [](char c) {
-    return c >= 0 && c < 0x20 && c != '\n' && c != '\r' && c != '\t' &&
-           c != '\f';
-  });
-  return static_cast<std::size_t>(controls) * 50 <= head.size();
+  std::size_t controls = 0;
+  for (const char c : head) {
+    controls += (c >= 0) & (c < 0x20) & (c != '\n') & (c != '\r') &
+                (c != '\t') & (c != '\f');
+  }
+  return controls * 50 <= head.size();
 }
 
 }  // namespace dateline
