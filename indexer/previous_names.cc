@@ -12,7 +12,7 @@ namespace {
 // Names that are rather compared than narrowed by a further word.
 constexpr std::size_t kFew = 100;
 
-constexpr std::size_t kMostPages = 800;  // kept in memory
+constexpr std::size_t kMostPages = 200;  // kept in memory
 
 }  // namespace
 

@@ -17,7 +17,7 @@
 namespace dateline {
 
 // The dictionary of one kind of names of an index: finds names without reading
-// all of it. Memory: some 10 MB. Not thread-safe.
+// all of it. Memory: some 3 MB. Not thread-safe.
 class PreviousNames {
  public:
   // Opens the database a second time, for a thread of its own.
