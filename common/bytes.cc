@@ -19,17 +19,6 @@ void append_string(std::string& out, std::string_view text) {
 
 std::string_view ByteReader::string() { return bytes(number()); }
 
-std::string_view ByteReader::bytes(std::uint64_t size) {
-  if (size > rest_.size()) {
-    failed_ = true;
-    rest_ = {};
-    return {};
-  }
-  const std::string_view text = rest_.substr(0, size);
-  rest_.remove_prefix(size);
-  return text;
-}
-
 std::uint64_t hash_of(std::string_view bytes, std::uint64_t state) {
   for (const char byte : bytes) {
     state ^= static_cast<unsigned char>(byte);

@@ -45,7 +45,16 @@ class ByteReader {
   std::string_view string();
 
   // The next `size` bytes; empty where there are fewer.
-  std::string_view bytes(std::uint64_t size);
+  std::string_view bytes(std::uint64_t size) {
+    if (size > rest_.size()) {
+      failed_ = true;
+      rest_ = {};
+      return {};
+    }
+    const std::string_view text = rest_.substr(0, size);
+    rest_.remove_prefix(size);
+    return text;
+  }
 
   std::string_view rest() const { return rest_; }
   bool at_end() const { return rest_.empty(); }

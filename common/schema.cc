@@ -27,8 +27,6 @@ constexpr std::array<NamePrefixes, kNameKinds.size()> kNamePrefixes = {
      {"XS:", "XSW:", "source "}}};
 constexpr std::uint32_t kUndated = UINT32_MAX;
 constexpr std::uint32_t kDayZero = 0x80000000U;
-// Makes every day of a Date a positive number.
-constexpr std::int32_t kDayOffset = 400'000;
 
 const NamePrefixes& prefixes(NameKind kind) {
   return kNamePrefixes[static_cast<std::size_t>(kind)];
@@ -76,21 +74,6 @@ void append_codes(std::string& out, const std::vector<CountryCode>& codes) {
 void append_ids(std::string& out, const std::vector<std::uint32_t>& ids) {
   append_number(out, ids.size());
   for (const std::uint32_t id : ids) append_number(out, id);
-}
-
-void read_codes(ByteReader& reader, std::vector<CountryCode>& codes) {
-  codes.clear();
-  for (std::uint64_t n = reader.number(); n > 0 && !reader.failed(); --n) {
-    const std::string_view code = reader.bytes(2);
-    if (code.size() == 2) codes.emplace_back(code);
-  }
-}
-
-void read_ids(ByteReader& reader, std::vector<std::uint32_t>& ids) {
-  ids.clear();
-  for (std::uint64_t n = reader.number(); n > 0 && !reader.failed(); --n) {
-    ids.push_back(reader.number32());
-  }
 }
 
 }  // namespace
@@ -155,7 +138,8 @@ OrderRange order_range(std::optional<Date> from, std::optional<Date> to) {
 std::string encode_facets(const FacetValues& values) {
   std::string out;
   append_number(out, values.date ? static_cast<std::uint64_t>(
-                                       day_number(*values.date) + kDayOffset)
+                                       day_number(*values.date) +
+                                       FacetReader::kFacetDayOffset)
                                  : 0);
   append_codes(out, values.countries);
   append_codes(out, values.about);
@@ -165,15 +149,19 @@ std::string encode_facets(const FacetValues& values) {
 }
 
 void decode_facets(std::string_view value, FacetValues& values) {
-  ByteReader reader(value);
-  const std::uint64_t day = reader.number();
-  values.date.reset();
-  if (day > 0)
-    values.date = date_of(static_cast<std::int32_t>(day) - kDayOffset);
-  read_codes(reader, values.countries);
-  read_codes(reader, values.about);
-  for (auto& ids : values.names.all) read_ids(reader, ids);
-  values.language = reader.string();
+  FacetReader reader(value);
+  const auto day = reader.day();
+  values.date = day ? std::optional(date_of(*day)) : std::nullopt;
+  for (std::vector<CountryCode>* codes : {&values.countries, &values.about}) {
+    codes->clear();
+    reader.codes(
+        [codes](std::string_view letters) { codes->emplace_back(letters); });
+  }
+  for (auto& ids : values.names.all) {
+    ids.clear();
+    reader.ids([&ids](std::uint32_t id) { ids.push_back(id); });
+  }
+  values.language = reader.language();
 }
 
 std::string encode_time(std::int64_t seconds) {

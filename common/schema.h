@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "common/bytes.h"
 #include "common/country.h"
 #include "common/date.h"
 
@@ -114,8 +115,57 @@ struct FacetValues {
   std::string language;  // ISO 639 code, or empty
 };
 std::string encode_facets(const FacetValues& values);
-// Into `values`, whose capacity is used again: called for each match.
+// Into `values`, whose capacity is used again.
 void decode_facets(std::string_view value, FacetValues& values);
+
+// Reads such a value part by part, in this order: day, countries, about, names
+// of each kind, language; as they are counted for each match.
+class FacetReader {
+ public:
+  explicit FacetReader(std::string_view value) : reader_(value) {}
+
+  // As of a day_number; nothing for none.
+  std::optional<std::int32_t> day() {
+    const std::uint64_t day = reader_.number();
+    if (day == 0) return std::nullopt;
+    return static_cast<std::int32_t>(day) - kFacetDayOffset;
+  }
+
+  // Calls visit(letters) with the two of each code. Returns how many there are.
+  template <typename Visit>
+  std::size_t codes(Visit visit) {
+    std::size_t found = 0;
+    for (std::uint64_t n = reader_.number(); n > 0; --n) {
+      const std::string_view letters = reader_.bytes(2);
+      if (reader_.failed()) break;
+      visit(letters);
+      ++found;
+    }
+    return found;
+  }
+
+  // Calls visit(id) with each of one kind. Returns how many there are.
+  template <typename Visit>
+  std::size_t ids(Visit visit) {
+    std::size_t found = 0;
+    for (std::uint64_t n = reader_.number(); n > 0; --n) {
+      const std::uint32_t id = reader_.number32();
+      if (reader_.failed()) break;
+      visit(id);
+      ++found;
+    }
+    return found;
+  }
+
+  std::string_view language() { return reader_.string(); }
+
+ private:
+  // Makes every day of a Date a positive number.
+  static constexpr std::int32_t kFacetDayOffset = 400'000;
+  friend std::string encode_facets(const FacetValues& values);
+
+  ByteReader reader_;
+};
 
 // kFirstIndexedSlot: when an article of this PATH and id came into the index,
 // in seconds since 1970; as bytes in the order of time.

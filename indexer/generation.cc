@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "indexer/article_id.h"
+#include "indexer/facet_rows_writer.h"
 #include "indexer/form_table.h"
 #include "indexer/list_table.h"
 #include "indexer/merge.h"
@@ -50,6 +51,7 @@ void update_in_place(Change& change, const Base& base) {
   write_metadata(change, base, live);
   apply_removals(change, {0, base.last_docid}, std::move(ids), live);
   live.commit_transaction();
+  add_facet_rows(live, base.path);
 }
 
 std::string make_generation(Change& change, const Base& base,
@@ -77,6 +79,7 @@ std::string make_generation(Change& change, const Base& base,
   write_metadata(change, base, database);
   apply_removals(change, layout, repeated_ids(database), database);
   database.commit();
+  add_facet_rows(database, path);
   return path;
 }
 

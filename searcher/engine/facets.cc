@@ -58,9 +58,9 @@ constexpr unsigned kLetterBits = 5;
 constexpr std::size_t kCountries = 1U << 2 * kLetterBits;
 constexpr std::uint32_t kLetterMask = (1U << kLetterBits) - 1;
 
-std::uint32_t number_of(CountryCode code) {
-  const auto bits = [&code](std::size_t i) {
-    return static_cast<unsigned char>(code.view()[i]) & kLetterMask;
+std::uint32_t number_of(std::string_view letters) {
+  const auto bits = [letters](std::size_t i) {
+    return static_cast<unsigned char>(letters[i]) & kLetterMask;
   };
   return bits(0) << kLetterBits | bits(1);
 }
@@ -76,10 +76,6 @@ CountryCode code_of(std::uint32_t number) {
 
 // A day as a number: those before 1970 are not negative.
 constexpr std::int32_t kDayZero = -1'000'000;
-
-std::uint32_t number_of(Date date) {
-  return static_cast<std::uint32_t>(day_number(date) - kDayZero);
-}
 
 // Whether so many characters of the dates are the same.
 bool share_period(Date a, Date b, std::size_t length) {
@@ -122,36 +118,42 @@ FacetTally::FacetTally(const std::vector<FacetField>& fields,
         break;
     }
   }
-}
-
-void FacetTally::add(const std::vector<CountryCode>& codes, Tally& tally) {
-  if (!tally.asked) return;
-  tally.none += codes.empty() ? 1 : 0;
-  for (const CountryCode code : codes) ++tally.counts[number_of(code)];
-}
-
-void FacetTally::add(const std::vector<std::uint32_t>& ids, Tally& tally) {
-  if (!tally.asked) return;
-  tally.none += ids.empty() ? 1 : 0;
-  for (const std::uint32_t id : ids) {
-    if (id < tally.counts.size()) ++tally.counts[id];
+  parts_asked_ = std::size_t{languages_asked_} + std::size_t{countries_.asked} +
+                 std::size_t{about_.asked};
+  for (const Tally& tally : names_.all) {
+    parts_asked_ += std::size_t{tally.asked};
   }
 }
 
-void FacetTally::add(std::string_view value) {
-  schema::decode_facets(value, values_);
-  add(values_.countries, countries_);
-  add(values_.about, about_);
-  for (const NameKind kind : schema::kNameKinds) {
-    add(values_.names[kind], names_[kind]);
-  }
-  if (languages_asked_) ++languages_[values_.language];
-  if (!days_asked_) return;
-  if (values_.date) {
-    ++days_[number_of(*values_.date)];
+void FacetTally::add_day(std::optional<std::int32_t> day) {
+  if (day) {
+    ++days_[static_cast<std::uint32_t>(*day - kDayZero)];
   } else {
     ++undated_;
   }
+}
+
+// Stops behind the last part that is asked for.
+void FacetTally::add(std::string_view value) {
+  schema::FacetReader reader(value);
+  const auto day = reader.day();
+  if (days_asked_) add_day(day);
+  std::size_t left = parts_asked_;
+  for (Tally* tally : {&countries_, &about_}) {
+    if (left == 0) return;
+    const std::size_t found = reader.codes([tally](std::string_view letters) {
+      if (tally->asked) ++tally->counts[number_of(letters)];
+    });
+    if (tally->finish(found)) --left;
+  }
+  for (Tally& tally : names_.all) {
+    if (left == 0) return;
+    const std::size_t found = reader.ids([&tally](std::uint32_t id) {
+      if (id < tally.counts.size()) ++tally.counts[id];
+    });
+    if (tally.finish(found)) --left;
+  }
+  if (left > 0) ++languages_[std::string(reader.language())];
 }
 
 void FacetTally::add(const FacetTally& other) {

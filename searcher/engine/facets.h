@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,14 +41,19 @@ class FacetTally {
       counts.resize(values);
     }
     void add(const Tally& other);
+    // Behind the values of an article, which are so many. Returns whether they
+    // are asked for.
+    bool finish(std::size_t found) {
+      if (asked && found == 0) ++none;
+      return asked;
+    }
 
     bool asked = false;
     std::vector<std::uint32_t> counts;
     std::size_t none = 0;
   };
 
-  static void add(const std::vector<CountryCode>& codes, Tally& tally);
-  static void add(const std::vector<std::uint32_t>& ids, Tally& tally);
+  void add_day(std::optional<std::int32_t> day);
   static Facet codes(FacetField field, const Tally& tally, std::size_t size);
   Facet names(FacetField field, std::size_t size, Index& index) const;
   Facet languages(std::size_t size) const;
@@ -62,7 +68,7 @@ class FacetTally {
   bool days_asked_ = false;
   HashMap<std::uint32_t, std::size_t> days_;
   std::size_t undated_ = 0;
-  schema::FacetValues values_;  // kept for its capacity
+  std::size_t parts_asked_ = 0;  // behind the day
 };
 
 }  // namespace dateline

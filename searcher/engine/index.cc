@@ -12,7 +12,8 @@
 namespace dateline {
 namespace {
 
-Xapian::Database open_database(const std::string& directory) {
+// The folder in which the index's database lies.
+std::string live_folder(const std::string& directory) {
   std::error_code ignored;
   if (!std::filesystem::exists(directory, ignored)) {
     throw Error(directory + ": no such index; make one with dateline-index");
@@ -23,11 +24,16 @@ Xapian::Database open_database(const std::string& directory) {
                 ": is no index of Dateline's; make one with "
                 "dateline-index in a folder of its own");
   }
-  Xapian::Database database(directory);
+  return directory + '/' + live;
+}
+
+Xapian::Database open_database(const std::string& directory,
+                               const std::string& live) {
+  Xapian::Database database(live);
   // Of a generation that has given way, tables may be gone before they are
   // opened, and some of these Xapian takes for empty.
-  if (live_name(directory) != live) {
-    throw Xapian::DatabaseOpeningError("replaced while it was being opened");
+  if (directory + '/' + live_name(directory) != live) {
+    throw Xapian::DatabaseModifiedError("replaced while it was being opened");
   }
   return database;
 }
@@ -49,12 +55,14 @@ schema::Stamp read_stamp(const Xapian::Database& database,
 
 Index::Index(const std::string& directory)
     : directory_(directory),
-      database_(open_database(directory)),
+      live_(live_folder(directory)),
+      database_(open_database(directory, live_)),
+      facet_rows_(live_),
       stamp_(read_stamp(database_, directory)) {}
 
 const Xapian::Database& Index::another_database(std::size_t n) {
   while (others_.size() <= n) {
-    Xapian::Database another = open_database(directory_);
+    Xapian::Database another = open_database(directory_, live_);
     if (another.get_uuid() != database_.get_uuid() ||
         another.get_revision() != database_.get_revision()) {
       throw Xapian::DatabaseModifiedError("changed since it was opened");
@@ -62,6 +70,13 @@ const Xapian::Database& Index::another_database(std::size_t n) {
     others_.push_back(std::move(another));
   }
   return others_[n];
+}
+
+std::string_view Index::facets(const Xapian::Document& document,
+                               std::string& value) const {
+  if (const auto row = facet_rows_.row(document.get_docid())) return *row;
+  value = document.get_value(schema::kFacetSlot);
+  return value;
 }
 
 const std::string& Index::name(NameKind kind, std::uint32_t id) {

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "common/facet_rows.h"
 #include "common/schema.h"
 
 namespace dateline {
@@ -29,6 +30,11 @@ class Index {
   // in this state any more. REQUIRES: not called from two threads at once.
   const Xapian::Database& another_database(std::size_t n);
 
+  // What facets count of an article, for the documents of either database. The
+  // document's own value, where that is read, becomes `value`.
+  std::string_view facets(const Xapian::Document& document,
+                          std::string& value) const;
+
   const schema::Stamp& stamp() const { return stamp_; }
 
   // The name of an id of the dictionary, as displayed.
@@ -43,7 +49,9 @@ class Index {
 
  private:
   std::string directory_;
+  std::string live_;  // the folder of the database
   Xapian::Database database_;
+  FacetRows facet_rows_;
   std::vector<Xapian::Database> others_;
   schema::Stamp stamp_;
   // Pages read so far, by their metadata key.

@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <deque>
 #include <exception>
+#include <string>
 #include <system_error>
 #include <thread>
 #include <utility>
 
-#include "common/schema.h"
 #include "searcher/engine/bm25.h"
 #include "searcher/engine/docid_range.h"
 #include "searcher/engine/query_copy.h"
@@ -22,10 +22,11 @@ constexpr std::size_t kPartSize = 100'000;
 // The matches of one part, as its thread meets them.
 class Part : public Xapian::MatchSpy {
  public:
-  Part(const Xapian::Database& database, const ScanRequest& request,
-       const Xapian::Query& query, const schema::Stamp& stamp)
-      : top_(database, request.sort, request.most),
-        tally_(request.facets, stamp),
+  Part(const Index& index, const Xapian::Database& database,
+       const ScanRequest& request, const Xapian::Query& query)
+      : index_(index),
+        top_(database, request.sort, request.most),
+        tally_(request.facets, index.stamp()),
         enquire_(database),
         articles_(database.get_doccount()) {
     set_weighting(enquire_, request.weighs);
@@ -36,7 +37,7 @@ class Part : public Xapian::MatchSpy {
   void operator()(const Xapian::Document& document, double weight) override {
     ++total_;
     top_.offer(document, weight);
-    if (tally_.asks()) tally_.add(document.get_value(schema::kFacetSlot));
+    if (tally_.asks()) tally_.add(index_.facets(document, facets_));
   }
 
   // Keeps what it throws.
@@ -63,9 +64,11 @@ class Part : public Xapian::MatchSpy {
   Scanned take() { return {total_, top_.take(), std::move(tally_)}; }
 
  private:
+  const Index& index_;
   std::size_t total_ = 0;
   TopArticles top_;
   FacetTally tally_;
+  std::string facets_;  // of the article at hand, kept for its capacity
   Xapian::Enquire enquire_;
   Xapian::doccount articles_;
   std::exception_ptr failure_;
@@ -75,7 +78,7 @@ std::deque<Part> make_parts(Index& index, const ScanRequest& request,
                             std::size_t count) {
   std::deque<Part> parts;
   if (count == 1) {
-    parts.emplace_back(index.database(), request, request.query, index.stamp());
+    parts.emplace_back(index, index.database(), request, request.query);
     return parts;
   }
   const std::size_t all = index.database().get_lastdocid();
@@ -83,11 +86,10 @@ std::deque<Part> make_parts(Index& index, const ScanRequest& request,
     const auto first = static_cast<Xapian::docid>(all * part / count + 1);
     const auto last = static_cast<Xapian::docid>(all * (part + 1) / count);
     parts.emplace_back(
-        part == 0 ? index.database() : index.another_database(part - 1),
+        index, part == 0 ? index.database() : index.another_database(part - 1),
         request,
         Xapian::Query(Xapian::Query::OP_FILTER, query_copy(request.query),
-                      source_query(new DocidRange(first, last))),
-        index.stamp());
+                      source_query(new DocidRange(first, last))));
   }
   return parts;
 }
