@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 #include "common/analyzer.h"
 #include "common/edit_distance.h"
@@ -19,6 +20,8 @@ extern const char kLanguages[];      // three each, filled up with spaces
 extern const std::uint8_t kKinds[];  // PlaceKind
 extern const std::uint32_t kSize;
 extern const char* const kNames;  // "ADAndorra\n…", sorted by code
+// English names of several countries, with the further ones: "congo CG\n…"
+extern const char* const kSharedNames;
 
 }  // namespace country_table
 
@@ -50,6 +53,45 @@ bool is_name(PlaceKind kind) {
   return kind == PlaceKind::kName || kind == PlaceKind::kAdjective;
 }
 
+// Calls visit(code, name) with the English name of each country.
+template <typename Visit>
+void for_each_name(Visit visit) {
+  const std::string_view names = country_table::kNames;
+  for (std::size_t at = 0; at < names.size();) {
+    const std::size_t end = names.find('\n', at);
+    visit(CountryCode(names.substr(at, 2)), names.substr(at + 2, end - at - 2));
+    at = end + 1;
+  }
+}
+
+// Whether a name has another in it, between spaces and hyphens.
+bool holds_words(std::string_view name, std::string_view part) {
+  constexpr std::string_view kBounds = " -";
+  const std::size_t at = name.find(part);
+  if (at == std::string_view::npos) return false;
+  const auto bounds = [&](std::size_t place) {
+    return kBounds.find(name[place]) != std::string_view::npos;
+  };
+  const std::size_t end = at + part.size();
+  return (at == 0 || bounds(at - 1)) && (end == name.size() || bounds(end));
+}
+
+// A country with the others that have the same English name.
+std::vector<CountryCode> with_sharers(const std::string& form,
+                                      CountryCode country) {
+  std::vector<CountryCode> codes = {country};
+  const std::string_view shared = country_table::kSharedNames;
+  for (std::size_t at = 0; at < shared.size();) {
+    const std::size_t end = shared.find('\n', at);
+    const std::string_view row = shared.substr(at, end - at);
+    if (row.substr(0, row.rfind(' ')) == form) {
+      codes.emplace_back(row.substr(row.rfind(' ') + 1));
+    }
+    at = end + 1;
+  }
+  return codes;
+}
+
 // Two capitals of the table's codes, in either case.
 std::optional<CountryCode> find_code(std::string_view text) {
   if (text.size() != 2) return std::nullopt;
@@ -74,19 +116,15 @@ PlaceForm place_form(std::size_t index) {
 }
 
 std::string_view country_name(CountryCode code) {
-  const std::string_view names = country_table::kNames;
-  for (std::size_t at = 0; at < names.size();) {
-    const std::size_t end = names.find('\n', at);
-    if (names.substr(at, 2) == code.view()) {
-      return names.substr(at + 2, end - at - 2);
-    }
-    at = end + 1;
-  }
-  return {};
+  std::string_view found;
+  for_each_name([&](CountryCode other, std::string_view name) {
+    if (other == code) found = name;
+  });
+  return found;
 }
 
-std::optional<CountryCode> find_country(std::string_view text) {
-  if (const auto code = find_code(trim(text))) return code;
+std::vector<CountryCode> find_countries(std::string_view text) {
+  if (const auto code = find_code(trim(text))) return {*code};
   Analyzer analyzer;
   const std::string key = analyzed_key(analyzer, text);
   std::map<CountryCode, std::size_t> languages;
@@ -94,14 +132,29 @@ std::optional<CountryCode> find_country(std::string_view text) {
        i < country_table::kSize && form_at(i) == key; ++i) {
     const PlaceForm row = place_form(i);
     if (!is_name(row.kind)) continue;
-    if (row.language == "en") return row.code;
+    if (row.language == "en") return with_sharers(key, row.code);
     ++languages[row.code];
   }
-  if (languages.empty()) return find_code(key);  // "u.s."
-  return std::max_element(
-             languages.begin(), languages.end(),
-             [](const auto& a, const auto& b) { return a.second < b.second; })
-      ->first;
+  if (!languages.empty()) {
+    return {std::max_element(languages.begin(), languages.end(),
+                             [](const auto& a, const auto& b) {
+                               return a.second < b.second;
+                             })
+                ->first};
+  }
+  if (const auto code = find_code(key)) return {*code};  // "u.s."
+  return {};
+}
+
+std::vector<CountryCode> countries_named_with(CountryCode code) {
+  constexpr std::size_t kSeveral = 2;
+  const std::string_view name = country_name(code);
+  std::vector<CountryCode> found;
+  for_each_name([&](CountryCode other, std::string_view longer) {
+    if (other != code && holds_words(longer, name)) found.push_back(other);
+  });
+  if (found.size() < kSeveral) found.clear();
+  return found;
 }
 
 bool is_country_form(std::string_view form) {

@@ -5,9 +5,9 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace dateline {
 
@@ -55,9 +55,15 @@ PlaceForm place_form(std::size_t index);
 // code of the table.
 std::string_view country_name(CountryCode code);
 
-// A country by its ISO code, its name in any CLDR language, or its adjective;
-// case, width and diacritics do not matter. Capitals and metonyms are no names.
-std::optional<CountryCode> find_country(std::string_view text);
+// The countries that have the ISO code, the name (in any CLDR language) or the
+// adjective: mostly one, several for "Congo", "Korea", "Dominican"; the one
+// that is rather meant first. Case, width and diacritics do not matter.
+// Capitals and metonyms are no names.
+std::vector<CountryCode> find_countries(std::string_view text);
+
+// Those whose English names hold a country's name, where they are several: of
+// Guinea three.
+std::vector<CountryCode> countries_named_with(CountryCode code);
 
 // Whether folded words joined by one space are a country's name or adjective
 // in any language.

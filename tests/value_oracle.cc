@@ -128,11 +128,12 @@ bool ValueOracle::has_author(const ShownArticle& article,
 bool ValueOracle::has_value(const Hit& hit, Filter::Kind kind,
                             const std::string& value) const {
   if (kind == Filter::Kind::kCountry || kind == Filter::Kind::kAbout) {
-    const CountryCode code = find_country(value).value();
+    const std::vector<CountryCode> codes = find_countries(value);
     return std::any_of(
         hit.countries.begin(), hit.countries.end(),
         [&](const CountryCount& country) {
-          return country.code == code &&
+          return std::find(codes.begin(), codes.end(), country.code) !=
+                     codes.end() &&
                  (kind == Filter::Kind::kCountry || country.about);
         });
   }

@@ -59,9 +59,11 @@ class Table {
            "extern const char kCodes[];\nextern const char kLanguages[];\n"
            "extern const std::uint8_t kKinds[];\n"
            "extern const std::uint32_t kSize;\n"
-           "extern const char* const kNames;\n";
+           "extern const char* const kNames;\n"
+           "extern const char* const kSharedNames;\n";
     write_forms(out);
     write_names(out);
+    write_shared_names(out);
     out << "}  // namespace dateline::country_table\n";
   }
 
@@ -72,7 +74,11 @@ class Table {
     for (const std::string& form : inflections_.forms(language, name)) {
       const std::string key = analyzed_key(analyzer_, form);
       if (key.empty()) continue;
-      entries_.try_emplace({key, language}, Entry{code, kind});
+      const auto [entry, is_new] =
+          entries_.try_emplace({key, language}, Entry{code, kind});
+      if (language == "en" && entry->second.code != code) {
+        shared_.emplace(key, code);
+      }
     }
   }
 
@@ -152,6 +158,16 @@ class Table {
     out << ";\n";
   }
 
+  // "congo CG\n…": English names and adjectives with the further countries that
+  // have them.
+  void write_shared_names(std::ostream& out) const {
+    out << "const char* const kSharedNames =\n";
+    for (const auto& [form, code] : shared_) {
+      write_literal(out, form + ' ' + code + '\n');
+    }
+    out << ";\n";
+  }
+
   static void write_literal(std::ostream& out, const std::string& text) {
     constexpr std::size_t kLine = 2000;
     for (std::size_t at = 0; at < text.size(); at += kLine) {
@@ -175,6 +191,7 @@ class Table {
   // By form and language: the order of the table.
   std::map<std::tuple<std::string, std::string>, Entry> entries_;
   std::map<std::string, std::string> names_;
+  std::set<std::pair<std::string, std::string>> shared_;
 };
 
 }  // namespace

@@ -120,12 +120,14 @@ void Explainer::add_names(NameKind kind, const std::string& typed,
 
 void Explainer::add_country(const std::string& typed, bool about,
                             std::vector<Meaning>& meanings) {
-  const auto code = find_country(typed);
-  if (!code) return;
-  meanings.push_back(sorted(
-      {{std::string(country_name(*code)),
-        index_.database().get_termfreq(about ? schema::about_term(*code)
-                                             : schema::country_term(*code))}}));
+  std::vector<Meaning::Value> values;
+  for (const CountryCode code : find_countries(typed)) {
+    values.push_back(
+        {std::string(country_name(code)),
+         index_.database().get_termfreq(about ? schema::about_term(code)
+                                              : schema::country_term(code))});
+  }
+  if (!values.empty()) meanings.push_back(sorted(std::move(values)));
 }
 
 void Explainer::add_field(const QueryNode& node,

@@ -24,8 +24,10 @@ std::string unknown(const char* what, std::string_view text,
          (column > 0 ? at_column(column) : "");
 }
 
-CountryCode require_country(std::string_view text, std::uint32_t column) {
-  if (const auto code = find_country(text)) return *code;
+std::vector<CountryCode> require_countries(std::string_view text,
+                                           std::uint32_t column) {
+  std::vector<CountryCode> codes = find_countries(text);
+  if (!codes.empty()) return codes;
   std::string message = unknown("country", text, column);
   const std::string near = nearest_country(text);
   message += near.empty() ? ": write its name or its two-letter ISO code"
@@ -40,22 +42,29 @@ std::string require_language(std::string_view text, std::uint32_t column) {
                    ": write its ISO code: en, fr, zh, …");
 }
 
-schema::Valued valued(Filter::Kind kind) {
+struct Narrowed {
+  schema::Valued valued;
+  FacetField facet;
+};
+
+// What a filter asks for, and the facet by whose values it narrows.
+Narrowed narrowed(Filter::Kind kind) {
+  using schema::Valued;
   switch (kind) {
     case Filter::Kind::kCountry:
-      return schema::Valued::kCountry;
+      return {Valued::kCountry, FacetField::kCountry};
     case Filter::Kind::kAbout:
-      return schema::Valued::kAbout;
+      return {Valued::kAbout, FacetField::kAbout};
     case Filter::Kind::kPerson:
-      return schema::Valued::kPerson;
+      return {Valued::kPerson, FacetField::kPerson};
     case Filter::Kind::kOrganisation:
-      return schema::Valued::kOrganisation;
+      return {Valued::kOrganisation, FacetField::kOrganisation};
     case Filter::Kind::kSource:
-      return schema::Valued::kSource;
+      return {Valued::kSource, FacetField::kSource};
     case Filter::Kind::kLanguage:
       break;
   }
-  return schema::Valued::kLanguage;
+  return {Valued::kLanguage, FacetField::kLanguage};
 }
 
 std::string ambiguity(std::string_view typed, const NamesByKey& names) {
@@ -66,6 +75,31 @@ std::string ambiguity(std::string_view typed, const NamesByKey& names) {
   return "'" + std::string(typed) + "' stands for " +
          with_thousands(names.size()) +
          " names: " + listing(first, names.size());
+}
+
+std::string with_code(CountryCode code) {
+  return std::string(country_name(code)) + " (" + code.str() + ')';
+}
+
+std::string listing_of(const std::vector<CountryCode>& codes) {
+  std::vector<std::string> names;
+  for (const CountryCode code : codes) names.push_back(with_code(code));
+  return listing(names, names.size());
+}
+
+// Nothing where the typed name means one country and none takes it for another.
+std::optional<std::string> ambiguity(std::string_view typed,
+                                     const std::vector<CountryCode>& codes) {
+  const std::string quoted = "'" + std::string(typed) + "'";
+  if (codes.size() > 1) {
+    return quoted + " stands for " + with_thousands(codes.size()) +
+           " countries: " + listing_of(codes);
+  }
+  const auto others = countries_named_with(codes.front());
+  const bool by_code = typed.size() == codes.front().view().size();
+  if (others.empty() || by_code) return std::nullopt;
+  return quoted + " stands for " + with_code(codes.front()) + ", not for " +
+         listing_of(others);
 }
 
 Xapian::Query date_query(std::optional<Date> from, std::optional<Date> to) {
@@ -99,24 +133,6 @@ Xapian::Query date_query(const QueryNode& node) {
   }
   return date_query(from ? std::optional(from->first) : std::nullopt,
                     until ? std::optional(until->last) : std::nullopt);
-}
-
-FacetField facet_of(Filter::Kind kind) {
-  switch (kind) {
-    case Filter::Kind::kCountry:
-      return FacetField::kCountry;
-    case Filter::Kind::kAbout:
-      return FacetField::kAbout;
-    case Filter::Kind::kPerson:
-      return FacetField::kPerson;
-    case Filter::Kind::kOrganisation:
-      return FacetField::kOrganisation;
-    case Filter::Kind::kSource:
-      return FacetField::kSource;
-    case Filter::Kind::kLanguage:
-      break;
-  }
-  return FacetField::kLanguage;
 }
 
 // One for all three facets of dates.
@@ -164,7 +180,7 @@ FilterBuilder::FilterBuilder(Index& index, Analyzer& analyzer,
 FilterQueries FilterBuilder::build(const Request& request) {
   FilterQueries queries;
   for (const Filter& filter : request.filters) {
-    queries.add(facet_of(filter.kind), build(filter));
+    queries.add(narrowed(filter.kind).facet, build(filter));
   }
   if (request.from || request.to) {
     queries.add(FacetField::kDay, date_query(request.from, request.to));
@@ -175,7 +191,7 @@ FilterQueries FilterBuilder::build(const Request& request) {
 Xapian::Query FilterBuilder::build(const Filter& filter) {
   std::vector<Xapian::Query> alternatives;
   if (filter.none) {
-    alternatives.emplace_back(schema::none_term(valued(filter.kind)));
+    alternatives.emplace_back(schema::none_term(narrowed(filter.kind).valued));
   }
   for (const std::string& value : filter.alternatives) {
     alternatives.push_back(value_query(filter.kind, value, 0));
@@ -209,16 +225,21 @@ Xapian::Query FilterBuilder::value_query(Filter::Kind kind,
                                          std::string_view value,
                                          std::uint32_t column) {
   if (const auto names = name_kind(kind)) return name_query(*names, value);
-  switch (kind) {
-    case Filter::Kind::kCountry:
-      return Xapian::Query(
-          schema::country_term(require_country(value, column)));
-    case Filter::Kind::kAbout:
-      return Xapian::Query(schema::about_term(require_country(value, column)));
-    default:
-      return Xapian::Query(
-          schema::language_term(require_language(value, column)));
+  if (kind == Filter::Kind::kLanguage) {
+    return Xapian::Query(
+        schema::language_term(require_language(value, column)));
   }
+  const std::vector<CountryCode> codes = require_countries(value, column);
+  if (auto note = ambiguity(value, codes)) {
+    notes_.push_back({"ambiguous", std::move(*note)});
+  }
+  std::vector<Xapian::Query> terms;
+  for (const CountryCode code : codes) {
+    terms.emplace_back(kind == Filter::Kind::kAbout
+                           ? schema::about_term(code)
+                           : schema::country_term(code));
+  }
+  return {Xapian::Query::OP_OR, terms.begin(), terms.end()};
 }
 
 Xapian::Query FilterBuilder::name_query(NameKind kind, std::string_view typed) {
