@@ -7,8 +7,8 @@
 
 namespace dateline {
 
-// The number of bytes and then their DEFLATE stream (RFC 1951); shorter than an
-// eighth more than the bytes. Thread-safe.
+// The number of bytes and then their DEFLATE stream (RFC 1951), of at most
+// Deflater::most_bytes(). Thread-safe.
 std::string compress(std::string_view bytes);
 
 // Nothing where that is not what they are. Takes no more memory than DEFLATE

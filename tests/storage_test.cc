@@ -133,6 +133,43 @@ BOOST_AUTO_TEST_CASE(bytes_survive_compression) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(compression_learns_and_goes_on_learning) {
+  const struct {
+    const char* name;
+    std::vector<const char*> words;
+    double most;  // compressed bytes of a byte, of what comes last
+  } kinds[] = {
+      {"English",
+       {"the ", "minister ", "said ", "oil ", "prices ", "rose "},
+       .4},
+      {"Russian",
+       {"министр ", "сказал ", "что ", "цены ", "на ", "нефть "},
+       .4},
+      {"bytes", {"\x01\xfe", "\x02\xfd", "\x03", "\x04\xfb", "\x05"}, .8},
+  };
+  for (const auto& kind : kinds) {
+    BOOST_TEST_CONTEXT(kind.name) {
+      std::size_t bytes = 0;
+      std::size_t compressed_bytes = 0;
+      std::uint32_t random = 1;
+      for (int piece = 0; piece < 2000; ++piece) {
+        std::string text;
+        while (text.size() < 800) {
+          random = random * 48271 % 2147483647;
+          text += kind.words[random % kind.words.size()];
+        }
+        const std::string compressed = compress(text);
+        BOOST_REQUIRE((decompress(compressed) == text));
+        if (piece < 1000) continue;
+        bytes += text.size();
+        compressed_bytes += compressed.size();
+      }
+      BOOST_TEST(static_cast<double>(compressed_bytes) <=
+                 kind.most * static_cast<double>(bytes));
+    }
+  }
+}
+
 BOOST_AUTO_TEST_CASE(what_is_not_compressed_is_refused) {
   const std::string good = compress("some words of an article");
   const struct {
