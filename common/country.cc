@@ -116,11 +116,15 @@ PlaceForm place_form(std::size_t index) {
 }
 
 std::string_view country_name(CountryCode code) {
-  std::string_view found;
-  for_each_name([&](CountryCode other, std::string_view name) {
-    if (other == code) found = name;
-  });
-  return found;
+  const std::string_view names = country_table::kNames;
+  for (std::size_t at = 0; at < names.size();) {
+    const std::size_t end = names.find('\n', at);
+    if (names.substr(at, 2) == code.view()) {
+      return names.substr(at + 2, end - at - 2);
+    }
+    at = end + 1;
+  }
+  return {};
 }
 
 std::vector<CountryCode> find_countries(std::string_view text) {

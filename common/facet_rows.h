@@ -36,6 +36,18 @@ class FacetRows {
     return size_ == 0 ? 0 : end_of(static_cast<std::uint32_t>(size_));
   }
 
+  // Lets the end of a docid's row, and then its row, come into the processor's
+  // caches meanwhile. REQUIRES: there is one.
+  void expect_end(std::uint32_t docid) const {
+    __builtin_prefetch(ends_.bytes().data() + (docid - 1) * kFacetEndSize);
+  }
+  void expect_row(std::uint32_t docid) const {
+    const std::uint64_t begin = docid == 1 ? 0 : end_of(docid - 1);
+    if (begin < rows_.bytes().size()) {
+      __builtin_prefetch(rows_.bytes().data() + begin);
+    }
+  }
+
   std::optional<std::string_view> row(std::uint32_t docid) const {
     if (docid == 0 || docid > size_) return std::nullopt;
     const std::uint64_t begin = docid == 1 ? 0 : end_of(docid - 1);

@@ -119,6 +119,28 @@ BOOST_AUTO_TEST_CASE(rows_that_a_failed_run_left_are_put_right) {
   }
 }
 
+// Rows are fetched several at once; the last ones of a match are fewer.
+BOOST_FIXTURE_TEST_CASE(every_match_is_counted, MirrorFixture) {
+  std::string articles;
+  for (int article = 1; article <= 71; ++article) {
+    articles += R"({"date": "1990-01-02", "language": ")";
+    articles += article % 3 == 0 ? "fr" : "en";
+    articles += R"(", "body": "Loaves."})";
+    articles += '\n';
+  }
+  write("loaves.jsonl", articles);
+  outcome();
+  Request request;
+  request.facets = {FacetField::kLanguage, FacetField::kYear};
+  const Results results = Searcher(options.database).search(request);
+  BOOST_REQUIRE(results.facets.size() == 2U);
+  BOOST_REQUIRE(results.facets[0].values.size() == 2U);
+  BOOST_TEST(results.facets[0].values[0].count == 48U);
+  BOOST_TEST(results.facets[0].values[1].count == 23U);
+  BOOST_REQUIRE(results.facets[1].values.size() == 1U);
+  BOOST_TEST(results.facets[1].values[0].count == 71U);
+}
+
 BOOST_AUTO_TEST_CASE(where_no_row_can_be_written_nothing_is_said) {
   Values values;
   values.add(1, "jam");

@@ -24,22 +24,12 @@ void rank(std::vector<FacetValue>& values, std::size_t size) {
 }
 
 // The least count that the `size` most frequent values have; 1 where there are
-// no more values.
-std::size_t least_count(const std::vector<std::uint32_t>& counts,
-                        std::size_t size) {
-  std::vector<std::uint32_t> sorted;
-  std::copy_if(counts.begin(), counts.end(), std::back_inserter(sorted),
-               [](std::uint32_t count) { return count > 0; });
-  if (sorted.size() <= size) return 1;
-  const auto place = sorted.begin() + static_cast<std::ptrdiff_t>(size - 1);
-  std::nth_element(sorted.begin(), place, sorted.end(), std::greater<>());
+// no more values. REQUIRES: size > 0.
+std::uint32_t least_count(std::vector<std::uint32_t> counts, std::size_t size) {
+  if (counts.size() <= size) return 1;
+  const auto place = counts.begin() + static_cast<std::ptrdiff_t>(size - 1);
+  std::nth_element(counts.begin(), place, counts.end(), std::greater<>());
   return *place;
-}
-
-std::size_t distinct(const std::vector<std::uint32_t>& counts) {
-  return static_cast<std::size_t>(
-      std::count_if(counts.begin(), counts.end(),
-                    [](std::uint32_t count) { return count > 0; }));
 }
 
 NameKind kind_of(FacetField field) {
@@ -88,8 +78,7 @@ bool share_period(Date a, Date b, std::size_t length) {
 
 void FacetTally::Tally::add(const Tally& other) {
   none += other.none;
-  std::transform(counts.begin(), counts.end(), other.counts.begin(),
-                 counts.begin(), std::plus<>());
+  counts.add(other.counts);
 }
 
 FacetTally::FacetTally(const std::vector<FacetField>& fields,
@@ -142,15 +131,14 @@ void FacetTally::add(std::string_view value) {
   for (Tally* tally : {&countries_, &about_}) {
     if (left == 0) return;
     const std::size_t found = reader.codes([tally](std::string_view letters) {
-      if (tally->asked) ++tally->counts[number_of(letters)];
+      tally->counts.add(number_of(letters));
     });
     if (tally->finish(found)) --left;
   }
   for (Tally& tally : names_.all) {
     if (left == 0) return;
-    const std::size_t found = reader.ids([&tally](std::uint32_t id) {
-      if (id < tally.counts.size()) ++tally.counts[id];
-    });
+    const std::size_t found =
+        reader.ids([&tally](std::uint32_t id) { tally.counts.add(id); });
     if (tally.finish(found)) --left;
   }
   if (left > 0) ++languages_[std::string(reader.language())];
@@ -192,14 +180,15 @@ Facet FacetTally::facet(FacetField field, std::size_t size,
 
 Facet FacetTally::codes(FacetField field, const Tally& tally,
                         std::size_t size) {
-  Facet facet{field, {}, distinct(tally.counts), tally.none};
-  for (std::uint32_t number = 0; number < tally.counts.size(); ++number) {
-    if (tally.counts[number] == 0) continue;
-    const CountryCode code = code_of(number);
-    facet.values.push_back(
-        {code.str(), std::string(country_name(code)), tally.counts[number]});
-  }
+  Facet facet{field, {}, 0, tally.none};
+  tally.counts.for_each([&facet](std::uint32_t number, std::uint32_t count) {
+    facet.values.push_back({code_of(number).str(), {}, count});
+  });
+  facet.distinct = facet.values.size();
   rank(facet.values, size);
+  for (FacetValue& one : facet.values) {
+    one.name = country_name(CountryCode(one.value));
+  }
   return facet;
 }
 
@@ -208,14 +197,18 @@ Facet FacetTally::names(FacetField field, std::size_t size,
                         Index& index) const {
   const NameKind kind = kind_of(field);
   const Tally& tally = names_[kind];
-  Facet facet{field, {}, distinct(tally.counts), tally.none};
+  std::vector<std::uint32_t> counts;
+  tally.counts.for_each([&counts](std::uint32_t /*id*/, std::uint32_t count) {
+    counts.push_back(count);
+  });
+  Facet facet{field, {}, counts.size(), tally.none};
   if (size == 0) return facet;
-  const std::size_t least = least_count(tally.counts, size);
-  for (std::uint32_t id = 0; id < tally.counts.size(); ++id) {
-    if (tally.counts[id] < least) continue;
+  const std::uint32_t least = least_count(std::move(counts), size);
+  tally.counts.for_each([&](std::uint32_t id, std::uint32_t count) {
+    if (count < least) return;
     const std::string& name = index.name(kind, id);
-    facet.values.push_back({name, name, tally.counts[id]});
-  }
+    facet.values.push_back({name, name, count});
+  });
   rank(facet.values, size);
   return facet;
 }

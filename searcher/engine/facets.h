@@ -12,6 +12,7 @@
 #include "common/hash_table.h"
 #include "common/schema.h"
 #include "searcher/engine/index.h"
+#include "searcher/engine/value_counts.h"
 #include "searcher/results.h"
 
 namespace dateline {
@@ -49,7 +50,7 @@ class FacetTally {
     }
 
     bool asked = false;
-    std::vector<std::uint32_t> counts;
+    ValueCounts counts;
     std::size_t none = 0;
   };
 

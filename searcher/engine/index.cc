@@ -72,13 +72,6 @@ const Xapian::Database& Index::another_database(std::size_t n) {
   return others_[n];
 }
 
-std::string_view Index::facets(const Xapian::Document& document,
-                               std::string& value) const {
-  if (const auto row = facet_rows_.row(document.get_docid())) return *row;
-  value = document.get_value(schema::kFacetSlot);
-  return value;
-}
-
 const std::string& Index::name(NameKind kind, std::uint32_t id) {
   static const std::string unknown = "?";
   const std::uint32_t page = id / kNamesPerPage;

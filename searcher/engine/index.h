@@ -30,10 +30,9 @@ class Index {
   // in this state any more. REQUIRES: not called from two threads at once.
   const Xapian::Database& another_database(std::size_t n);
 
-  // What facets count of an article, for the documents of either database. The
-  // document's own value, where that is read, becomes `value`.
-  std::string_view facets(const Xapian::Document& document,
-                          std::string& value) const;
+  // What facets count of articles, by docid, where it is known sooner than by
+  // their values.
+  const FacetRows& facet_rows() const { return facet_rows_; }
 
   const schema::Stamp& stamp() const { return stamp_; }
 

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <deque>
 #include <exception>
-#include <string>
+#include <string_view>
 #include <system_error>
 #include <thread>
 #include <utility>
 
+#include "common/facet_rows.h"
+#include "common/schema.h"
 #include "searcher/engine/bm25.h"
 #include "searcher/engine/docid_range.h"
 #include "searcher/engine/query_copy.h"
@@ -19,12 +21,16 @@ namespace {
 // Articles that are worth a thread, which opens the index once more.
 constexpr std::size_t kPartSize = 100'000;
 
+// Articles whose rows of facets are fetched from memory at once: one after the
+// other each would be waited for.
+constexpr std::size_t kWaiting = 32;
+
 // The matches of one part, as its thread meets them.
 class Part : public Xapian::MatchSpy {
  public:
   Part(const Index& index, const Xapian::Database& database,
        const ScanRequest& request, const Xapian::Query& query)
-      : index_(index),
+      : rows_(index.facet_rows()),
         top_(database, request.sort, request.most),
         tally_(request.facets, index.stamp()),
         enquire_(database),
@@ -37,13 +43,14 @@ class Part : public Xapian::MatchSpy {
   void operator()(const Xapian::Document& document, double weight) override {
     ++total_;
     top_.offer(document, weight);
-    if (tally_.asks()) tally_.add(index_.facets(document, facets_));
+    if (tally_.asks()) count(document);
   }
 
   // Keeps what it throws.
   void run() {
     try {
       enquire_.get_mset(0, 0, articles_);
+      count_waiting();
     } catch (...) {
       failure_ = std::current_exception();
     }
@@ -64,11 +71,30 @@ class Part : public Xapian::MatchSpy {
   Scanned take() { return {total_, top_.take(), std::move(tally_)}; }
 
  private:
-  const Index& index_;
+  void count(const Xapian::Document& document) {
+    const Xapian::docid docid = document.get_docid();
+    if (docid > rows_.size()) {
+      tally_.add(document.get_value(schema::kFacetSlot));
+      return;
+    }
+    rows_.expect_end(docid);
+    waiting_.push_back(docid);
+    if (waiting_.size() == kWaiting) count_waiting();
+  }
+
+  void count_waiting() {
+    for (const Xapian::docid docid : waiting_) rows_.expect_row(docid);
+    for (const Xapian::docid docid : waiting_) {
+      tally_.add(rows_.row(docid).value_or(std::string_view()));
+    }
+    waiting_.clear();
+  }
+
+  const FacetRows& rows_;
+  std::vector<Xapian::docid> waiting_;  // whose rows are expected
   std::size_t total_ = 0;
   TopArticles top_;
   FacetTally tally_;
-  std::string facets_;  // of the article at hand, kept for its capacity
   Xapian::Enquire enquire_;
   Xapian::doccount articles_;
   std::exception_ptr failure_;
