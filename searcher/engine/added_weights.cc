@@ -91,12 +91,11 @@ class Weigher {
         counts_(words.size()) {
     const double all = database.get_doccount();
     for (const TellingWord& word : words) {
-      double having = 0;
       for (const std::string& form : word.forms) {
         forms_.push_back({weights_.size(), HashedForm(form)});
-        having += database.get_termfreq(form);
       }
-      weights_.push_back(word.gain * bm25::rarity(std::min(having, all), all));
+      weights_.push_back(word.gain *
+                         bm25::rarity(std::min(word.having, all), all));
     }
     std::sort(forms_.begin(), forms_.end(), [](const Form& a, const Form& b) {
       return a.hashed.form < b.hashed.form;

@@ -134,6 +134,9 @@ std::vector<Stem> likely_stems(const Xapian::Database& database,
                      return a.occurrences > b.occurrences;
                    });
   if (found.size() > most) found.resize(most);
+  // Neighbours are looked up in the same blocks of the index.
+  std::sort(found.begin(), found.end(),
+            [](const Stem& a, const Stem& b) { return a.text < b.text; });
   return found;
 }
 
@@ -146,12 +149,14 @@ double bo1(double occurrences, double frequency) {
 
 TellingWord weighed(const Xapian::Database& database, Stem stem) {
   double all = 0;
+  double having = 0;
   for (const std::string& form : stem.forms) {
     all += static_cast<double>(database.get_collection_freq(form));
+    having += database.get_termfreq(form);  // from the block just read
   }
   const double gain = bo1(stem.occurrences, all / database.get_doccount());
   return {std::move(stem.language), std::move(stem.text), std::move(stem.forms),
-          gain};
+          gain, having};
 }
 
 }  // namespace

@@ -19,6 +19,7 @@ struct TellingWord {
   std::string stem;
   std::vector<std::string> forms;  // of one stem, that these articles hold
   double gain = 0;                 // 1 for the most telling one, more than 0
+  double having = 0;  // articles of the index with each form, summed up
 };
 
 // The `most` words that tell some articles from the rest of the index, the best
