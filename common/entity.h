@@ -28,6 +28,7 @@ enum class MentionRule : std::uint8_t {
   kShortForm = 11,       // "Champion" behind "Champion Products Inc"
   kCity = 12,            // "Chicago"
   kRegion = 13,          // "California", "Calif."
+  kLocalWords = 14,      // "county sheriff" where nothing else tells
 };
 
 // A span of the field's text, in bytes.

@@ -27,17 +27,29 @@ enum PlaceDoubt : std::uint8_t {
   kDoubtSurname = 1 << 3,
 };
 
+// Where a place lies, in tenths of degrees north and east.
+struct PlaceSite {
+  static constexpr std::int16_t kUnknown = INT16_MAX;
+
+  std::int16_t latitude = kUnknown;
+  std::int16_t longitude = 0;
+};
+
 // One of the places that a name may mean.
 struct PlaceMeaning {
   std::array<char, 2> country;
   std::uint16_t region;     // 0 where it is not known
   std::uint16_t thousands;  // of inhabitants
+  PlaceSite site;           // of the largest, where it means several
   PlaceMeaningKind kind;
   std::uint8_t languages;  // in which it has the name
 };
 
 // Bytes; longer forms are left out.
 inline constexpr std::size_t kMaxPlaceForm = 60;
+
+// Of a filter by hash: one for every form at least.
+inline constexpr std::uint32_t kPlaceFilterBits = 1U << 19;
 
 // FNV-1a: where a form stands in the table of places.
 constexpr std::uint32_t place_hash(std::string_view form) {

@@ -142,7 +142,7 @@ BOOST_AUTO_TEST_CASE(datelines_in_the_body_count) {
       {"MOSCOW -- Trains stood still.", "RU1*"},
       {"CHICAGO, April 1 (AP) - Wheat fell.", "US1*"},
       {"HAMAR, Norway 1999-12-05\n\nResults on the second day.", "NO2*"},
-      {"MALVERN, Pa, March 12 - The firm said so.", "US1*"},
+      {"MALVERN, Pa, March 12 - The firm said so.", "US2*"},
       {"NATO - the alliance - met.", ""},
   };
   for (const auto& c : cases) {

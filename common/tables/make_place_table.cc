@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <map>
 #include <ostream>
 #include <set>
@@ -82,8 +83,18 @@ PlaceMeaning meaning_of(const std::string& country, std::uint16_t region,
   return {{country[0], country[1]},
           region,
           static_cast<std::uint16_t>(size),
+          {},
           kind,
           language_bit("en")};
+}
+
+// "48.9 2.3", degrees north and east.
+PlaceSite site_of(const std::string& cell) {
+  const auto tenths = [](const std::string& degrees) {
+    return static_cast<std::int16_t>(std::lround(10 * std::stod(degrees)));
+  };
+  const std::size_t space = cell.find(' ');
+  return {tenths(cell.substr(0, space)), tenths(cell.substr(space + 1))};
 }
 
 // What a form may mean, and the most words of a form that begins with it.
@@ -101,11 +112,12 @@ class PlaceTable {
   void build() {
     for (const auto& row : rows("place_doubts.tsv", 2)) add_doubts(row);
     for (const auto& row : rows("regions.tsv", 6)) {
-      add_row(row, PlaceMeaningKind::kRegion);
+      add_row(row, PlaceMeaningKind::kRegion, {});
     }
-    for (const auto& row : rows("cities.tsv", 6)) {
-      add_row(row, PlaceMeaningKind::kCity);
+    for (const auto& row : rows("cities.tsv", 7)) {
+      add_row(row, PlaceMeaningKind::kCity, site_of(row[6]));
     }
+    for (const auto& row : rows("towns.tsv", 6)) add_town(row);
     for (const auto& row : rows("places.tsv", 5)) {
       const auto kind = row[0] == "city" ? PlaceMeaningKind::kCity
                                          : PlaceMeaningKind::kRegion;
@@ -148,9 +160,11 @@ class PlaceTable {
   }
 
   // A row of cities.tsv or regions.tsv.
-  void add_row(const std::vector<std::string>& row, PlaceMeaningKind kind) {
+  void add_row(const std::vector<std::string>& row, PlaceMeaningKind kind,
+               const PlaceSite& site) {
     const std::uint16_t region = region_number(row[0], row[1]);
     PlaceMeaning meaning = meaning_of(row[0], region, row[2], kind);
+    meaning.site = site;
     if (kind == PlaceMeaningKind::kRegion) {
       region_of_name_[{row[0], row[4]}] = region;
     }
@@ -161,6 +175,13 @@ class PlaceTable {
       meaning.languages = language_bit(language);
       add(language, other.substr(space + 1), meaning, doubts_of(row[3]));
     }
+  }
+
+  void add_town(const std::vector<std::string>& row) {
+    PlaceMeaning meaning = meaning_of(row[0], region_number(row[0], row[1]),
+                                      row[2], PlaceMeaningKind::kCity);
+    meaning.site = site_of(row[5]);
+    add("en", row[4], meaning, doubts_of(row[3]));
   }
 
   void add_short(const std::vector<std::string>& row) {
@@ -195,6 +216,10 @@ class PlaceTable {
       if (other.country == meaning.country && other.kind == meaning.kind &&
           (other.region == meaning.region || other.region == 0 ||
            meaning.region == 0)) {
+        if (other.thousands < meaning.thousands ||
+            other.site.latitude == PlaceSite::kUnknown) {
+          other.site = meaning.site;
+        }
         other.thousands = std::max(other.thousands, meaning.thousands);
         other.languages |= meaning.languages;
         return;
@@ -236,7 +261,8 @@ class PlaceTable {
     for (const auto& [form, entry] : entries_) {
       for (const PlaceMeaning& m : entry.meanings) {
         out << "{{'" << m.country[0] << "','" << m.country[1] << "'},"
-            << m.region << ',' << m.thousands << ",PlaceMeaningKind("
+            << m.region << ',' << m.thousands << ",{" << m.site.latitude << ','
+            << m.site.longitude << "},PlaceMeaningKind("
             << static_cast<int>(m.kind) << ")," << int{m.languages} << "},\n";
       }
       count += entry.meanings.size();
@@ -259,9 +285,22 @@ class PlaceTable {
       while (slots[at] != 0) at = (at + 1) % size;
       slots[at] = ++number;
     }
+    write_filter(out);
     out << "const std::uint32_t kSlotCount = " << size
         << ";\nconst std::uint32_t kSlots[] = {";
     for (const std::uint32_t slot : slots) out << slot << ',';
+    out << "};\n";
+  }
+
+  // Most words that are no form have no bit here.
+  void write_filter(std::ostream& out) const {
+    std::vector<std::uint32_t> bits(kPlaceFilterBits / 32);
+    for (const auto& [form, entry] : entries_) {
+      const std::uint32_t bit = place_hash(form) % kPlaceFilterBits;
+      bits[bit / 32] |= 1U << bit % 32;
+    }
+    out << "const std::uint32_t kFilter[] = {";
+    for (const std::uint32_t word : bits) out << word << ',';
     out << "};\n";
   }
 

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "indexer/entities/coverage.h"
+#include "indexer/entities/subject.h"
 
 namespace dateline {
 namespace {
@@ -21,7 +22,8 @@ constexpr double kNowhere = 5.0;  // mentions, said of none; more for each word:
 constexpr double kNowherePerWord = 0.003;
 constexpr double kBefore = 1.0;  // times the logarithm of those before it
 constexpr double kOnlyAdjectives = 1.0;
-constexpr double kLess = 3.4;  // needs all the less
+constexpr double kInTitle = 0.3;  // of the need of the subject
+constexpr double kLess = 3.4;     // needs all the less
 constexpr double kFirstNeedsLess = 0.8;
 
 // What is said shares its points by how much of it stands where.
@@ -49,6 +51,13 @@ double needed(const std::vector<Coverage>& all, std::size_t country,
   }
   return kShare * std::log(said / kLittle) + kBefore * std::log1p(before) +
          (coverage.only_adjectives ? kOnlyAdjectives : 0) - kLess;
+}
+
+// A report: its subject needs no look.
+bool has_dateline(const std::vector<Coverage>& all) {
+  return std::any_of(all.begin(), all.end(), [](const Coverage& coverage) {
+    return coverage.dateline > 0;
+  });
 }
 
 bool is_more_central(const CountryEntity& a, const CountryEntity& b) {
@@ -81,11 +90,13 @@ void rank_by_centrality(const AnalyzedArticle& analyzed,
   for (const CountryEntity& country : countries) {
     all.push_back(reader.of(country));
   }
+  const double subject = has_dateline(all) ? 0 : need_of_subject(analyzed);
   const double nowhere =
       kNowhere + kNowherePerWord * static_cast<double>(analyzed.body.size());
   for (std::size_t i = 0; i < countries.size(); ++i) {
     countries[i].centrality = points_of(all[i]);
-    countries[i].centrality.needed = needed(all, i, nowhere);
+    countries[i].centrality.needed =
+        needed(all, i, nowhere) + (all[i].title > 0 ? kInTitle : 1) * subject;
   }
   std::sort(countries.begin(), countries.end(), is_more_central);
   countries.front().centrality.needed -= kFirstNeedsLess;

@@ -17,6 +17,9 @@ namespace {
 // Scripts above this code point have no capitals.
 constexpr char32_t kFirstCaseless = 0x590;
 
+// Of an adjective that is as often a language, for places of its country.
+constexpr double kLanguage = 0.2;
+
 bool is_caseless(std::string_view word) {
   std::size_t at = 0;
   return !word.empty() && next_code_point(word, at) >= kFirstCaseless;
@@ -51,36 +54,32 @@ bool stands_before(const Mention& a, const Mention& b) {
 
 }  // namespace
 
-CountryTagger::CountryTagger()
-    : lexicon_(PersonLexicon::instance()), rivals_([]() -> const Rivals& {
-        static const Rivals table;
-        return table;
-      }()) {}
+CountryTagger::CountryTagger() : lexicon_(PersonLexicon::instance()) {}
 
 std::vector<CountryEntity> CountryTagger::tag(
     const AnalyzedArticle& analyzed, const std::vector<PersonEntity>& persons) {
   const Article& article = *analyzed.article;
   gazetteer_ = &Gazetteer::of(article.language);
   found_.clear();
-  answers_.clear();
-  last_place_ = {};
+  life_.begin(analyzed);
+  names_.begin(analyzed, life_);
+  open_names_.clear();
   constexpr int kNewStates = 1993;
   resolver_.begin(
       article.language,
       !article.date || static_cast<int>(article.date->year()) < kNewStates);
-  tag_text({Field::kTitle, article.title, analyzed.title, {}}, analyzed,
-           persons);
+  tag_text({Field::kTitle, article.title, analyzed.title, {}}, persons);
   tag_text(
       {Field::kBody, article.body, analyzed.body,
        article.dateline.empty() ? dateline_span(article.body, analyzed.body)
                                 : Span{}},
-      analyzed, persons);
+      persons);
   const auto size = static_cast<std::uint32_t>(article.dateline.size());
   tag_text({Field::kDateline, article.dateline, analyzed.dateline, {0, size}},
-           analyzed, persons);
-  for (const PlaceResolver::Place& place : resolver_.resolve()) {
-    add(place.country, place.mention);
-  }
+           persons);
+  add_places();
+  settle_open_names();
+  add_implied();
   std::vector<CountryEntity> countries;
   for (auto& [code, country] : found_) {
     std::sort(country.mentions.begin(), country.mentions.end(), stands_before);
@@ -90,8 +89,33 @@ std::vector<CountryEntity> CountryTagger::tag(
   return countries;
 }
 
+void CountryTagger::add_places() {
+  if (resolver_.is_contested()) life_.favour(resolver_.evidence());
+  for (const PlaceResolver::Place& place : resolver_.resolve()) {
+    add(place.country, place.mention);
+  }
+}
+
+// A country that is never named, but of whose life the words tell.
+void CountryTagger::add_implied() {
+  const LocalEvidence* const implied = life_.implied(!found_.empty());
+  if (implied == nullptr || found_.contains(implied->country)) return;
+  for (const Mention& mention : implied->mentions) {
+    add(implied->country, mention);
+  }
+}
+
+// A name that the article tells nothing of is that of the rival, where there
+// are other names of the rival's country.
+void CountryTagger::settle_open_names() {
+  for (const OpenName& name : open_names_) {
+    const bool is_other =
+        found_.contains(name.other) && !found_.contains(name.country);
+    add(is_other ? name.other : name.country, name.mention);
+  }
+}
+
 void CountryTagger::tag_text(const EntityText& text,
-                             const AnalyzedArticle& analyzed,
                              const std::vector<PersonEntity>& persons) {
   persons_.clear();
   for (const PersonEntity& person : persons) {
@@ -108,7 +132,7 @@ void CountryTagger::tag_text(const EntityText& text,
         !leads_person(text, i, *person)) {
       ++i;
     } else {
-      i += tag_word(text, i, analyzed);
+      i += tag_word(text, i);
     }
   }
 }
@@ -128,8 +152,7 @@ bool CountryTagger::leads_person(const EntityText& text, std::size_t first,
 }
 
 // Returns the words that are done with.
-std::size_t CountryTagger::tag_word(const EntityText& text, std::size_t first,
-                                    const AnalyzedArticle& analyzed) {
+std::size_t CountryTagger::tag_word(const EntityText& text, std::size_t first) {
   const std::span<const Token> rest =
       std::span<const Token>(text.tokens).subspan(first);
   const Gazetteer::Match match = gazetteer_->longest(text.text, rest);
@@ -153,17 +176,16 @@ std::size_t CountryTagger::tag_word(const EntityText& text, std::size_t first,
         is_person(text, first)) {
       return 1;
     }
-    add_candidate(text, first, name, match, analyzed);
+    add_candidate(text, first, name, match);
     return name.words;
   }
   if (match.words == 0) return 1;
   if (kind == PlaceKind::kNotACountry) return match.words;
-  return add_name(text, first, match, analyzed) ? match.words : 1;
+  return add_name(text, first, match) ? match.words : 1;
 }
 
 bool CountryTagger::add_name(const EntityText& text, std::size_t first,
-                             const Gazetteer::Match& match,
-                             const AnalyzedArticle& analyzed) {
+                             const Gazetteer::Match& match) {
   const PlaceForm& place = match.place;
   const Token& token = text.tokens[first];
   if (!has_case(token, text.printed(first), place) || is_person(text, first) ||
@@ -171,20 +193,25 @@ bool CountryTagger::add_name(const EntityText& text, std::size_t first,
       (place.kind == PlaceKind::kAdjective && is_language(text, first))) {
     return false;
   }
-  const auto code = meant(text, first, match, analyzed);
+  const auto code = names_.meant(text, first, match);
   if (!code) return true;
   const MentionRule rule =
       text.in_dateline(token) ? MentionRule::kDateline : rule_of(place.kind);
-  add(*code, {text.field, token.begin, text.tokens[first + match.words - 1].end,
-              rule});
-  resolver_.add_evidence(*code, 1);
+  const Mention mention{text.field, token.begin,
+                        text.tokens[first + match.words - 1].end, rule};
+  if (const auto rival = names_.untold_rival(place.form);
+      rival && code == place.code) {
+    open_names_.push_back({*code, *rival, mention});
+    return true;
+  }
+  add(*code, mention);
+  resolver_.evidence().add(*code, place.form == "english" ? kLanguage : 1);
   return true;
 }
 
 void CountryTagger::add_candidate(const EntityText& text, std::size_t first,
                                   const PlaceName& name,
-                                  const Gazetteer::Match& match,
-                                  const AnalyzedArticle& analyzed) {
+                                  const Gazetteer::Match& match) {
   PlaceCandidate candidate{
       name,
       std::nullopt,
@@ -192,51 +219,14 @@ void CountryTagger::add_candidate(const EntityText& text, std::size_t first,
       {text.field, text.tokens[first].begin,
        text.tokens[first + name.words - 1].end, MentionRule::kCity}};
   if (match.words == name.words && match.place.kind == PlaceKind::kCapital) {
-    candidate.capital = meant(text, first, match, analyzed);
+    candidate.capital = names_.meant(text, first, match);
     candidate.mention.rule = MentionRule::kCapital;
   }
   if (candidate.context.dateline) {
     candidate.mention.rule = MentionRule::kDateline;
   }
   resolver_.add(candidate);
-  last_place_ = {&text.tokens, first + name.words, name};
-}
-
-// "Lebanon, Pa.": a town of a country's name.
-std::optional<CountryCode> CountryTagger::town_before_region(
-    const EntityText& text, std::size_t first, std::size_t words) {
-  const auto behind = region_behind(text, first + words);
-  if (!behind) return std::nullopt;
-  const std::span<const Token> tokens(text.tokens);
-  const bool is_full = behind->is_full;
-  if (is_full && !lies_in(longest_place(text.text, tokens.subspan(first)),
-                          behind->country)) {
-    return std::nullopt;
-  }
-  return behind->country;
-}
-
-// What a form that has rivals counts as: by the place in front of it, "Atlanta,
-// Georgia", or by the article.
-std::optional<CountryCode> CountryTagger::meant(
-    const EntityText& text, std::size_t first, const Gazetteer::Match& match,
-    const AnalyzedArticle& analyzed) {
-  const PlaceForm& place = match.place;
-  if (const auto town = town_before_region(text, first, match.words)) {
-    return town;
-  }
-  if (!rivals_.has(place.form)) return place.code;
-  const auto other = rivals_.other(place.form);
-  if (other && last_place_.tokens == &text.tokens && last_place_.end == first &&
-      text.gap(first) == ", ") {
-    if (lies_in(last_place_.name, *other)) return other;
-    if (lies_in(last_place_.name, place.code)) return place.code;
-  }
-  const auto [answer, is_new] = answers_.try_emplace(place.form);
-  if (is_new) {
-    answer->second = rivals_.resolve(place.form, place.code, analyzed);
-  }
-  return answer->second;
+  names_.met_place(text, first + name.words, name);
 }
 
 // A word in capitals among others is an acronym, unless it is a dateline.
@@ -255,7 +245,7 @@ std::size_t CountryTagger::add_short_region(const EntityText& text,
   if (at == 0 || !text.tokens[at - 1].is(kCapitalised)) return 0;
   const auto region = region_behind(text, at);
   if (!region) return 0;
-  resolver_.add_region(region->country, region->region);
+  resolver_.evidence().add_region(region->country, region->region);
   add(region->country,
       {text.field, text.tokens[at].begin,
        text.tokens[at + region->words - 1].end, MentionRule::kRegion});

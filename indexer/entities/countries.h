@@ -10,9 +10,10 @@
 #include "indexer/analyzed_article.h"
 #include "indexer/entities/entity_text.h"
 #include "indexer/entities/gazetteer.h"
+#include "indexer/entities/local_life.h"
 #include "indexer/entities/person_lexicon.h"
 #include "indexer/entities/place_resolver.h"
-#include "indexer/entities/rivals.h"
+#include "indexer/entities/rival_names.h"
 
 namespace dateline {
 
@@ -31,43 +32,38 @@ class CountryTagger {
   // The spans of the persons of one text, in its order.
   using Spans = std::vector<Mention>;
 
-  void tag_text(const EntityText& text, const AnalyzedArticle& analyzed,
+  void tag_text(const EntityText& text,
                 const std::vector<PersonEntity>& persons);
   bool leads_person(const EntityText& text, std::size_t first,
                     const Mention& person) const;
-  std::size_t tag_word(const EntityText& text, std::size_t first,
-                       const AnalyzedArticle& analyzed);
+  std::size_t tag_word(const EntityText& text, std::size_t first);
   bool add_name(const EntityText& text, std::size_t first,
-                const Gazetteer::Match& match, const AnalyzedArticle& analyzed);
+                const Gazetteer::Match& match);
   void add_candidate(const EntityText& text, std::size_t first,
-                     const PlaceName& name, const Gazetteer::Match& match,
-                     const AnalyzedArticle& analyzed);
+                     const PlaceName& name, const Gazetteer::Match& match);
   bool may_be_place(const EntityText& text, std::size_t first,
                     const PlaceName& name) const;
   std::size_t add_short_region(const EntityText& text, std::size_t at);
   void add(CountryCode code, const Mention& mention);
-  std::optional<CountryCode> meant(const EntityText& text, std::size_t first,
-                                   const Gazetteer::Match& match,
-                                   const AnalyzedArticle& analyzed);
-  static std::optional<CountryCode> town_before_region(const EntityText& text,
-                                                       std::size_t first,
-                                                       std::size_t words);
+  void add_places();
+  void settle_open_names();
+  void add_implied();
+
   bool is_person(const EntityText& text, std::size_t first) const;
 
   const PersonLexicon& lexicon_;
-  const Rivals& rivals_;
   const Gazetteer* gazetteer_ = nullptr;  // of the article at hand
   PlaceResolver resolver_;
-  // The place that was met last, for a region or country right behind it.
-  struct LastPlace {
-    const std::vector<Token>* tokens = nullptr;
-    std::size_t end = 0;
-    PlaceName name;
-  };
-  LastPlace last_place_;
-  // What forms with rivals mean in the article.
-  std::map<std::string_view, std::optional<CountryCode>> answers_;
+  LocalLife life_;
+  RivalNames names_;
   Spans persons_;  // of the text at hand
+  // Of one of two countries; nothing in the article tells which.
+  struct OpenName {
+    CountryCode country;
+    CountryCode other;
+    Mention mention;
+  };
+  std::vector<OpenName> open_names_;
   std::map<CountryCode, CountryEntity> found_;
 };
 

@@ -1,41 +1,39 @@
 #include "indexer/entities/place_resolver.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
+#include <string_view>
+
+#include "indexer/entities/is_one_of.h"
+#include "indexer/entities/place_doubt.h"
+#include "indexer/entities/place_site.h"
 
 namespace dateline {
 namespace {
 
 // Weights in thousands of inhabitants, fitted on judged articles.
-constexpr double kNoPlace = 60;     // any capitalised word
-constexpr double kOpenWord = 4000;  // a common word that begins a sentence
-constexpr double kWord = 1500;      // the same with a capital within one
-constexpr double kRareWord = 400;
-constexpr double kGivenName = 1000;
-constexpr double kSurname = 700;
-constexpr double kForeign = 4;   // times: nouns with capitals, no capitals
-constexpr double kPart = 20;     // times: always part of a longer name
-constexpr double kCompany = 50;  // times: "Piedmont Aviation Inc"
-constexpr double kShouted = 5;   // times: in lines of capitals only
-constexpr double kLocated = 1.0 / 10;  // times
-constexpr double kMoved = 1.0 / 3;     // times
-constexpr double kDateline = 1;
 constexpr double kRegion = 200;         // a region weighs as much at least
-constexpr double kCapital = 3000;       // a capital weighs as much at least
-constexpr double kOwnCountry = 10;      // times, where the article names it
+constexpr double kCapital = 3000;       // more for a capital
 constexpr double kOwnRegion = 10;       // times
 constexpr double kBehind = 100;         // times: "Paris, Texas"
 constexpr double kShare = 0.5;          // of all weights, for a decision
+constexpr double kClear = 0.9;          // the same, for one that will stand
 constexpr double kPlaceEvidence = 0.5;  // of a place for its country
+constexpr double kNeighbour = 4;  // times, more for each other place beside it
+constexpr int kMostNeighbours = 3;
+// Of a country that is not named: times for each mention but the first.
+constexpr double kUnnamed = 0.3;
+constexpr double kLeastUnnamed = 0.1;
+// Times: a smaller place, its region not told, in the news of other countries.
+constexpr double kUnplaced = 0.1;
+constexpr double kUnplacedThousands = 100;
 
-std::size_t index_of(CountryCode country) {
-  const std::string_view code = country.view();
-  return static_cast<std::size_t>(code[0] - 'A') * 26 +
-         static_cast<std::size_t>(code[1] - 'A');
-}
-
-CountryCode country_of(const PlaceMeaning& meaning) {
-  return CountryCode({meaning.country.data(), 2});
+// Whose local papers, in English, seldom name the country.
+bool is_home(CountryCode country) {
+  constexpr std::array<std::string_view, 8> kHomes = {"US", "GB", "CA", "AU",
+                                                      "IE", "NZ", "ZA", "IN"};
+  return is_one_of(kHomes, country.view());
 }
 
 // The same for all candidates of one name.
@@ -44,24 +42,18 @@ const void* key_of(const PlaceCandidate& candidate) {
 }
 
 bool has_country(const PlaceCandidate& candidate, CountryCode country) {
-  if (candidate.capital == country) return true;
-  return std::any_of(
-      candidate.name.meanings.begin(), candidate.name.meanings.end(),
-      [&](const auto& meaning) { return country_of(meaning) == country; });
+  return candidate.capital == country || lies_in(candidate.name, country);
 }
 
 }  // namespace
 
 void PlaceResolver::begin(const std::string& language, bool old) {
   old_ = old;
-  part_of_.clear();
-  for (const std::uint16_t i : touched_countries_) evidence_[i] = 0;
-  for (const std::uint16_t i : touched_regions_) regions_[i] = false;
-  touched_countries_.clear();
-  touched_regions_.clear();
+  evidence_.clear();
   candidates_.clear();
-  groups_.clear();
+  names_.clear();
   places_.clear();
+  gone_states_.clear();
   languages_ = 1;
   for (std::size_t i = 0; i < kPlaceLanguages.size(); ++i) {
     if (kPlaceLanguages[i] == language) languages_ |= 1U << i;
@@ -69,140 +61,116 @@ void PlaceResolver::begin(const std::string& language, bool old) {
   foreign_ = !language.empty() && language != "en";
 }
 
-void PlaceResolver::add_evidence(CountryCode country, double weight) {
-  const std::size_t i = index_of(country);
-  if (evidence_[i] == 0) {
-    touched_countries_.push_back(static_cast<std::uint16_t>(i));
+// How many times likelier other names make the meaning that may lie beside it.
+double PlaceResolver::nearness(const PlaceMeaning& meaning,
+                               PlaceGroup group) const {
+  if (!is_located(meaning.site)) return 1;
+  int neighbours = 0;
+  for (const Name& other : names_) {
+    if (other.group.data() == group.data()) continue;
+    neighbours += has_meaning_beside(other.group.front().name, meaning);
+    if (neighbours == kMostNeighbours) break;
   }
-  evidence_[i] += static_cast<float>(weight);
+  return 1 + kNeighbour * neighbours;
 }
 
-void PlaceResolver::add_region(CountryCode country, std::uint16_t region) {
-  add_evidence(country, 1);
-  if (region == 0 || region >= kRegions || regions_[region]) return;
-  regions_[region] = true;
-  touched_regions_.push_back(region);
-}
-
-double PlaceResolver::boost(CountryCode country) const {
-  const double evidence = evidence_[index_of(country)];
-  return 1 + kOwnCountry * std::min(evidence, 3.0);
-}
-
-// What speaks for no place at all.
-double PlaceResolver::no_place(Group group) const {
-  bool located = false;
-  bool moved = false;
-  bool part = true;
-  bool open = true;
-  bool company = false;
-  bool shouted = true;
-  for (const PlaceCandidate& candidate : group) {
-    const PlaceContext& context = candidate.context;
-    if (context.dateline) return kDateline;
-    located |= context.located;
-    moved |= context.moved;
-    part &= context.part;
-    open &= context.open;
-    company |= context.company;
-    shouted &= context.shouted;
-  }
-  const unsigned doubts = group.front().name.doubts;
-  double weight = kNoPlace;
-  if ((doubts & kDoubtWord) != 0) weight += open ? kOpenWord : kWord;
-  if ((doubts & kDoubtRareWord) != 0) weight += open ? kWord : kRareWord;
-  if ((doubts & kDoubtGivenName) != 0) weight += kGivenName;
-  if ((doubts & kDoubtSurname) != 0) weight += kSurname;
-  if (foreign_) weight *= kForeign;
-  if (part) weight *= kPart;
-  if (company) weight *= kCompany;
-  if (shouted) weight *= kShouted;
-  if (located) {
-    weight *= kLocated;
-  } else if (moved && !company) {
-    weight *= kMoved;
-  }
-  return group.front().capital ? std::min(weight, kCapital / 3) : weight;
-}
-
-void PlaceResolver::choose(CountryCode country, double weight) {
+PlaceResolver::Choice& PlaceResolver::choice_of(CountryCode country) {
   for (Choice& choice : choices_) {
-    if (choice.country == country) {
-      choice.weight += weight;
-      return;
-    }
+    if (choice.country == country) return choice;
   }
-  choices_.push_back({country, weight});
+  return choices_.emplace_back(country);
 }
 
-// Fills choices_ with the countries that the name may mean.
-void PlaceResolver::weigh(Group group) {
-  choices_.clear();
-  const PlaceCandidate& first = group.front();
-  for (const PlaceMeaning& m : first.name.meanings) {
+const PlaceResolver::Choice* PlaceResolver::heaviest() const {
+  const auto best = std::max_element(
+      choices_.begin(), choices_.end(),
+      [](const Choice& a, const Choice& b) { return a.weight < b.weight; });
+  return best == choices_.end() ? nullptr : &*best;
+}
+
+// A region and a city of one name are mostly the same place.
+void PlaceResolver::weigh_meanings(const Name& name, bool with_neighbours) {
+  const PlaceName& place = name.group.front().name;
+  const bool is_told = std::any_of(
+      name.group.begin(), name.group.end(),
+      [](const auto& candidate) { return candidate.context.behind; });
+  for (const PlaceMeaning& m : place.meanings) {
     if ((m.languages & languages_) == 0 || m.kind > PlaceMeaningKind::kRegion) {
       continue;
     }
     double weight = m.thousands;
-    if (m.kind == PlaceMeaningKind::kRegion && first.name.doubts == 0) {
-      weight = std::max(weight, kRegion);
+    if (m.region != 0 && evidence_.has_region(m.region)) {
+      weight *= kOwnRegion;
+    } else if (!is_told && weight < kUnplacedThousands &&
+               evidence_.names_other_than(country_of(m))) {
+      weight *= kUnplaced;
     }
-    if (m.region != 0 && regions_[m.region]) weight *= kOwnRegion;
-    choose(country_of(m), weight);
+    Choice& choice = choice_of(country_of(m));
+    if (m.kind == PlaceMeaningKind::kRegion) {
+      if (place.doubts == 0) weight = std::max(weight, kRegion);
+      choice.region = std::max(choice.region, weight);
+    } else {
+      if (with_neighbours) weight *= nearness(m, name.group);
+      choice.weight += weight;
+    }
   }
-  if (first.capital) choose(*first.capital, kCapital);
+}
+
+// A story set abroad names the country, one at home only beside others.
+double PlaceResolver::namelessness(CountryCode country,
+                                   PlaceGroup group) const {
+  if (foreign_ || group.size() == 1 || evidence_.of(country) > 0) return 1;
+  const bool names_rival =
+      std::any_of(choices_.begin(), choices_.end(), [&](const Choice& choice) {
+        return choice.country != country && evidence_.of(choice.country) >= 1;
+      });
+  if (is_home(country) && !names_rival) return 1;
+  return group.size() == 2 ? kUnnamed : kLeastUnnamed;
+}
+
+// Fills choices_ with the countries that the name may mean.
+void PlaceResolver::weigh(const Name& name, bool with_neighbours) {
+  choices_.clear();
+  weigh_meanings(name, with_neighbours);
+  if (const auto capital = name.group.front().capital) {
+    choice_of(*capital).weight += kCapital;
+  }
   for (Choice& choice : choices_) {
-    choice.weight *= boost(choice.country);
+    choice.weight = std::max(choice.weight, choice.region) *
+                    evidence_.boost(choice.country);
     const bool behind = std::any_of(
-        group.begin(), group.end(), [&](const PlaceCandidate& candidate) {
+        name.group.begin(), name.group.end(),
+        [&](const PlaceCandidate& candidate) {
           return candidate.context.behind &&
                  candidate.context.behind->country == choice.country;
         });
     if (behind) choice.weight *= kBehind;
   }
-}
-
-std::optional<CountryCode> PlaceResolver::decide(Group group) {
-  weigh(group);
-  double all = no_place(group);
-  Choice best;
-  for (const Choice& choice : choices_) {
-    all += choice.weight;
-    if (choice.weight > best.weight) best = choice;
-  }
-  if (best.weight < kShare * all) return std::nullopt;
-  return best.country;
-}
-
-// An article that names the Soviet Union and not Ukraine means the former by
-// Kiev.
-void PlaceResolver::find_gone_states() {
-  constexpr std::array<std::array<std::string_view, 2>, 23> kParts = {
-      {{"RU", "SU"}, {"UA", "SU"}, {"BY", "SU"}, {"KZ", "SU"}, {"UZ", "SU"},
-       {"TM", "SU"}, {"KG", "SU"}, {"TJ", "SU"}, {"GE", "SU"}, {"AM", "SU"},
-       {"AZ", "SU"}, {"MD", "SU"}, {"EE", "SU"}, {"LV", "SU"}, {"LT", "SU"},
-       {"RS", "YU"}, {"HR", "YU"}, {"SI", "YU"}, {"BA", "YU"}, {"MK", "YU"},
-       {"ME", "YU"}, {"CZ", "CS"}, {"SK", "CS"}}};
-  if (!old_) return;
-  for (const auto& [part, state] : kParts) {
-    const CountryCode code(part);
-    if (evidence_[index_of(CountryCode(state))] > 0 &&
-        evidence_[index_of(code)] == 0) {
-      part_of_.emplace_back(code, CountryCode(state));
-    }
+  for (Choice& choice : choices_) {
+    choice.as_place = choice.weight;
+    choice.weight *= namelessness(choice.country, name.group);
   }
 }
 
-CountryCode PlaceResolver::state_then(CountryCode country) const {
-  for (const auto& [part, state] : part_of_) {
-    if (part == country) return state;
-  }
-  return country;
+std::optional<CountryCode> PlaceResolver::decide(const Name& name) {
+  if (name.is_clear) return name.country;
+  weigh(name, true);
+  const Choice* const best = heaviest();
+  if (best == nullptr) return std::nullopt;
+  const double nothing =
+      weight_of_no_place(name.group, foreign_) * evidence_.style(best->country);
+  double others = -best->weight;
+  for (const Choice& choice : choices_) others += choice.weight;
+  const bool wins =
+      best->weight >= kShare * (best->weight + others) &&
+      best->as_place >= kShare * (best->as_place + others + nothing);
+  if (!wins) return std::nullopt;
+  return best->country;
 }
 
 void PlaceResolver::accept(const PlaceCandidate& candidate,
                            CountryCode country) {
-  Place place{state_then(country), candidate.mention};
+  Place place{gone_states_.state_then(country), candidate.mention};
   if (place.mention.rule != MentionRule::kDateline && !candidate.capital) {
     place.mention.rule = MentionRule::kCity;
   }
@@ -210,19 +178,19 @@ void PlaceResolver::accept(const PlaceCandidate& candidate,
     if (m.kind != PlaceMeaningKind::kRegion || country_of(m) != country) {
       continue;
     }
-    add_region(country, m.region);
+    evidence_.add_region(country, m.region);
     if (place.mention.rule == MentionRule::kCity) {
       place.mention.rule = MentionRule::kRegion;
     }
   }
   places_.push_back(place);
-  add_evidence(place.country, kPlaceEvidence);
+  evidence_.add(place.country, kPlaceEvidence);
 }
 
-void PlaceResolver::settle(Group group) {
-  const auto country = decide(group);
+void PlaceResolver::settle(const Name& name) {
+  const auto country = decide(name);
   if (!country) return;
-  for (const PlaceCandidate& candidate : group) {
+  for (const PlaceCandidate& candidate : name.group) {
     if (candidate.context.publication || candidate.context.street) continue;
     const auto& behind = candidate.context.behind;
     accept(candidate, behind && has_country(candidate, behind->country)
@@ -231,8 +199,7 @@ void PlaceResolver::settle(Group group) {
   }
 }
 
-const std::vector<PlaceResolver::Place>& PlaceResolver::resolve() {
-  find_gone_states();
+void PlaceResolver::find_names() {
   std::stable_sort(candidates_.begin(), candidates_.end(),
                    [](const auto& a, const auto& b) {
                      return std::less<>()(key_of(a), key_of(b));
@@ -243,20 +210,53 @@ const std::vector<PlaceResolver::Place>& PlaceResolver::resolve() {
            key_of(candidates_[end]) == key_of(candidates_[i])) {
       ++end;
     }
-    groups_.emplace_back(candidates_.data() + i, end - i);
+    names_.push_back({PlaceGroup(candidates_.data() + i, end - i), {}});
     i = end;
   }
-  // The largest places first: they help to decide the others.
-  const auto size_of = [](Group group) {
-    unsigned size = group.front().capital ? 10000 : 0;
-    for (const PlaceMeaning& m : group.front().name.meanings) {
-      size = std::max<unsigned>(size, m.thousands);
-    }
-    return size;
-  };
-  std::stable_sort(groups_.begin(), groups_.end(),
-                   [&](Group a, Group b) { return size_of(a) > size_of(b); });
-  for (const Group group : groups_) settle(group);
+}
+
+void PlaceResolver::weigh_first(Name& name) {
+  weigh(name, false);
+  const Choice* const best = heaviest();
+  if (best == nullptr || best->weight == 0) return;
+  double all = 0;
+  for (const Choice& choice : choices_) all += choice.weight;
+  name.country = best->country;
+  name.doubt = (all - best->weight) / all;
+  const bool is_sure = choices_.size() == 1 || evidence_.of(name.country) > 0;
+  all += weight_of_no_place(name.group, foreign_);
+  name.is_clear = is_sure && best->weight > kClear * all;
+  if (best->weight < kShare * all) ++name.doubt;
+}
+
+bool PlaceResolver::may_be_at_home(const Name& name) {
+  if (name.is_clear) return false;
+  const auto& meanings = name.group.front().name.meanings;
+  return std::any_of(meanings.begin(), meanings.end(), [](const auto& meaning) {
+    return is_home(country_of(meaning));
+  });
+}
+
+bool PlaceResolver::is_contested() {
+  if (old_) {
+    gone_states_.find(
+        [this](CountryCode country) { return evidence_.of(country) > 0; });
+  }
+  find_names();
+  for (Name& name : names_) weigh_first(name);
+  std::stable_sort(
+      names_.begin(), names_.end(),
+      [](const Name& a, const Name& b) { return a.doubt < b.doubt; });
+  const bool has_dateline = std::any_of(
+      candidates_.begin(), candidates_.end(),
+      [](const auto& candidate) { return candidate.context.dateline; });
+  return !has_dateline &&
+         std::any_of(names_.begin(), names_.end(),
+                     [](const Name& name) { return may_be_at_home(name); });
+}
+
+const std::vector<PlaceResolver::Place>& PlaceResolver::resolve() {
+  for (const Name& name : names_) settle(name);
   return places_;
 }
 

@@ -1,88 +1,86 @@
 #ifndef DATELINE_INDEXER_ENTITIES_PLACE_RESOLVER_H_
 #define DATELINE_INDEXER_ENTITIES_PLACE_RESOLVER_H_
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "common/country.h"
 #include "common/entity.h"
-#include "indexer/entities/place_context.h"
-#include "indexer/entities/place_table.h"
+#include "indexer/entities/gone_states.h"
+#include "indexer/entities/place_candidate.h"
+#include "indexer/entities/place_evidence.h"
 
 namespace dateline {
-
-// A name that may be a place, where it stands.
-struct PlaceCandidate {
-  PlaceName name;
-  std::optional<CountryCode> capital;  // of which country, if of any
-  PlaceContext context;
-  Mention mention;
-};
 
 // Decides which names of an article are places, and in which country each lies.
 // All mentions of a name mean one place. Every country that the name may mean
 // weighs as many as live in its places of that name, more where the article
-// names the country or the region; that it is no place weighs by what else the
-// name may be, less where the context is that of a place. The heaviest wins.
+// names the country or the region, where its words tell of the country and
+// where other names may lie beside it; less where a story set in it would name
+// the country. That it is no place weighs by what else the name may be. The
+// heaviest wins; what is clear helps to decide the rest.
 class PlaceResolver {
  public:
   // Begins an article in a language. `old`: it may be of a time before 1993.
   void begin(const std::string& language, bool old);
 
-  // The article names the country (weight: of one mention) or one of its
-  // regions.
-  void add_evidence(CountryCode country, double weight);
-  void add_region(CountryCode country, std::uint16_t region);
+  PlaceEvidence& evidence() { return evidence_; }
 
   void add(const PlaceCandidate& candidate) {
     candidates_.push_back(candidate);
   }
 
+  // Weighs all candidates. Whether some name may lie in a country whose local
+  // papers leave it unsaid, so that the article's words should tell; where an
+  // article has a dateline, it says so itself.
+  bool is_contested();
+
   struct Place {
     CountryCode country;
     Mention mention;
   };
-  // The mentions of places, in no particular order.
+  // The mentions of places, in no particular order. REQUIRES: is_contested()
+  // was called.
   const std::vector<Place>& resolve();
 
  private:
-  static constexpr std::size_t kCountries = std::size_t{26} * 26;
-  static constexpr std::size_t kRegions = 1 << 13;
-
-  using Group = std::span<const PlaceCandidate>;
-
   struct Choice {
     CountryCode country;
     double weight = 0;
+    double region = 0;    // the heaviest one's weight
+    double as_place = 0;  // weight against no place at all
+  };
+  struct Name {
+    PlaceGroup group;
+    CountryCode country;  // the likeliest
+    // The share of all other countries, and 1 more where no place wins.
+    double doubt = 2;
+    bool is_clear = false;  // whatever else the article tells
   };
 
-  void weigh(Group group);
-  void choose(CountryCode country, double weight);
-  double no_place(Group group) const;
-  double boost(CountryCode country) const;
-  std::optional<CountryCode> decide(Group group);
-  void settle(Group group);
-  void find_gone_states();
-  CountryCode state_then(CountryCode country) const;
+  void find_names();
+  void weigh_first(Name& name);
+  static bool may_be_at_home(const Name& name);
+  void weigh(const Name& name, bool with_neighbours);
+  void weigh_meanings(const Name& name, bool with_neighbours);
+  double nearness(const PlaceMeaning& meaning, PlaceGroup group) const;
+  double namelessness(CountryCode country, PlaceGroup group) const;
+  Choice& choice_of(CountryCode country);
+  const Choice* heaviest() const;
+  std::optional<CountryCode> decide(const Name& name);
+  void settle(const Name& name);
   void accept(const PlaceCandidate& candidate, CountryCode country);
 
   unsigned languages_ = 1;
   bool old_ = false;
-  // What the article calls by the state they were a part of.
-  std::vector<std::pair<CountryCode, CountryCode>> part_of_;
+  GoneStates gone_states_;
   bool foreign_ = false;  // the article is not in English
-  std::array<float, kCountries> evidence_{};
-  std::vector<std::uint16_t> touched_countries_;
-  std::array<bool, kRegions> regions_{};
-  std::vector<std::uint16_t> touched_regions_;
+  PlaceEvidence evidence_;
   std::vector<PlaceCandidate> candidates_;
-  std::vector<Group> groups_;
+  std::vector<Name> names_;
   std::vector<Choice> choices_;  // of one decision
   std::vector<Place> places_;
 };

@@ -12,8 +12,11 @@ namespace {
 namespace data = place_table_data;
 
 std::optional<std::size_t> find_form(std::string_view form) {
-  for (std::uint32_t at = place_hash(form) & (data::kSlotCount - 1);
-       data::kSlots[at] != 0; at = (at + 1) & (data::kSlotCount - 1)) {
+  const std::uint32_t hash = place_hash(form);
+  const std::uint32_t bit = hash % kPlaceFilterBits;
+  if ((data::kFilter[bit / 32] >> bit % 32 & 1U) == 0) return std::nullopt;
+  for (std::uint32_t at = hash & (data::kSlotCount - 1); data::kSlots[at] != 0;
+       at = (at + 1) & (data::kSlotCount - 1)) {
     const std::uint32_t number = data::kSlots[at] - 1;
     const std::uint32_t begin = data::kEnds[number];
     const std::string_view found(data::kText + begin,

@@ -20,6 +20,7 @@ extern const PlaceMeaning kMeanings[];
 extern const std::uint32_t kFirstMeanings[];  // of each form, and the end
 extern const std::uint32_t kSlots[];  // by hash: a form's number + 1, or 0
 extern const std::uint32_t kSlotCount;
+extern const std::uint32_t kFilter[];  // a bit for each form, by its hash
 
 }  // namespace dateline::place_table_data
 

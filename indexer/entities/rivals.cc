@@ -1,5 +1,7 @@
 #include "indexer/entities/rivals.h"
 
+#include <algorithm>
+
 #include "indexer/tables/table.h"
 
 namespace dateline {
@@ -17,9 +19,20 @@ Rivals::Rivals() {
   }
 }
 
-std::optional<CountryCode> Rivals::resolve(
-    std::string_view form, CountryCode country,
-    const AnalyzedArticle& analyzed) const {
+bool Rivals::is_told(std::string_view form,
+                     const AnalyzedArticle& analyzed) const {
+  const Rival& rival = rivals_.at(form);
+  const auto tells = [&](const Token& token) {
+    return rival.words_for.contains(token.form);
+  };
+  return std::any_of(analyzed.title.begin(), analyzed.title.end(), tells) ||
+         std::any_of(analyzed.body.begin(), analyzed.body.end(), tells);
+}
+
+std::optional<CountryCode> Rivals::resolve(std::string_view form,
+                                           CountryCode country,
+                                           const AnalyzedArticle& analyzed,
+                                           bool likelier) const {
   const Rival& rival = rivals_.at(form);
   std::unordered_set<std::string_view> found_for;
   std::unordered_set<std::string_view> found_against;
@@ -31,7 +44,9 @@ std::optional<CountryCode> Rivals::resolve(
       }
     }
   }
-  if (found_against.size() > found_for.size()) return rival.other;
+  if (found_against.size() + (likelier ? 1 : 0) > found_for.size()) {
+    return rival.other;
+  }
   return country;
 }
 

@@ -26,10 +26,16 @@ class Rivals {
     return rivals_.at(form).other;
   }
 
+  // Whether a word of the article tells that it is the country. REQUIRES:
+  // has(form).
+  bool is_told(std::string_view form, const AnalyzedArticle& analyzed) const;
+
   // What the form counts as in this article: the country itself, another one,
-  // or nothing. REQUIRES: has(form).
+  // or nothing; the other one in doubt where it is `likelier`. REQUIRES:
+  // has(form).
   std::optional<CountryCode> resolve(std::string_view form, CountryCode country,
-                                     const AnalyzedArticle& analyzed) const;
+                                     const AnalyzedArticle& analyzed,
+                                     bool likelier) const;
 
  private:
   struct Rival {

@@ -62,6 +62,8 @@ const char* rule_name(MentionRule rule) {
       return "city";
     case MentionRule::kRegion:
       return "region";
+    case MentionRule::kLocalWords:
+      return "local words";
   }
   return "unknown";
 }

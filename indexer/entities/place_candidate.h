@@ -1,0 +1,31 @@
+#ifndef DATELINE_INDEXER_ENTITIES_PLACE_CANDIDATE_H_
+#define DATELINE_INDEXER_ENTITIES_PLACE_CANDIDATE_H_
+
+#include <optional>
+#include <span>
+
+#include "common/country.h"
+#include "common/entity.h"
+#include "indexer/entities/place_context.h"
+#include "indexer/entities/place_table.h"
+
+namespace dateline {
+
+// A name that may be a place, where it stands.
+struct PlaceCandidate {
+  PlaceName name;
+  std::optional<CountryCode> capital;  // of which country, if of any
+  PlaceContext context;
+  Mention mention;
+};
+
+// All candidates of one name in an article.
+using PlaceGroup = std::span<const PlaceCandidate>;
+
+inline CountryCode country_of(const PlaceMeaning& meaning) {
+  return CountryCode({meaning.country.data(), 2});
+}
+
+}  // namespace dateline
+
+#endif  // DATELINE_INDEXER_ENTITIES_PLACE_CANDIDATE_H_

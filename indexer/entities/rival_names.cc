@@ -1,0 +1,101 @@
+#include "indexer/entities/rival_names.h"
+
+#include <span>
+
+#include "indexer/entities/place_context.h"
+
+namespace dateline {
+namespace {
+
+constexpr int kPointsOfHome = 3;
+
+// "Lebanon, Pa.": a town of a country's name.
+std::optional<CountryCode> town_before_region(const EntityText& text,
+                                              std::size_t first,
+                                              std::size_t words) {
+  const auto behind = region_behind(text, first + words);
+  if (!behind) return std::nullopt;
+  const std::span<const Token> tokens(text.tokens);
+  if (behind->is_full &&
+      !lies_in(longest_place(text.text, tokens.subspan(first)),
+               behind->country)) {
+    return std::nullopt;
+  }
+  return behind->country;
+}
+
+}  // namespace
+
+RivalNames::RivalNames()
+    : rivals_([]() -> const Rivals& {
+        static const Rivals table;
+        return table;
+      }()) {}
+
+void RivalNames::begin(const AnalyzedArticle& analyzed, LocalLife& life) {
+  analyzed_ = &analyzed;
+  life_ = &life;
+  last_place_ = {};
+  answers_.clear();
+}
+
+std::optional<CountryCode> RivalNames::meant(const EntityText& text,
+                                             std::size_t first,
+                                             const Gazetteer::Match& match) {
+  const PlaceForm& place = match.place;
+  if (const auto town = town_before_region(text, first, match.words)) {
+    return town;
+  }
+  if (!rivals_.has(place.form)) return place.code;
+  if (const auto country = by_place_before(text, first, place)) return country;
+  const auto [answer, is_new] = answers_.try_emplace(place.form);
+  if (!is_new) return answer->second;
+  const auto home = home_of_town(text, first, match);
+  if (home && !rivals_.is_told(place.form, *analyzed_)) {
+    answer->second = home;
+  } else {
+    const auto other = rivals_.other(place.form);
+    answer->second = rivals_.resolve(place.form, place.code, *analyzed_,
+                                     other && life_->tells_of(*other));
+  }
+  return answer->second;
+}
+
+std::optional<CountryCode> RivalNames::by_place_before(
+    const EntityText& text, std::size_t first, const PlaceForm& place) const {
+  const auto other = rivals_.other(place.form);
+  if (!other || last_place_.tokens != &text.tokens ||
+      last_place_.end != first || text.gap(first) != ", ") {
+    return std::nullopt;
+  }
+  if (lies_in(last_place_.name, *other)) return other;
+  if (lies_in(last_place_.name, place.code)) return place.code;
+  return std::nullopt;
+}
+
+// The country whose life the article tells, where it has a town of the name.
+std::optional<CountryCode> RivalNames::home_of_town(
+    const EntityText& text, std::size_t first,
+    const Gazetteer::Match& match) const {
+  const LocalEvidence* const home = life_->main();
+  if (home == nullptr || home->life < kPointsOfHome ||
+      home->country == match.place.code) {
+    return std::nullopt;
+  }
+  const PlaceName town = longest_place(
+      text.text, std::span<const Token>(text.tokens).subspan(first));
+  if (town.words != match.words || !lies_in(town, home->country)) {
+    return std::nullopt;
+  }
+  return home->country;
+}
+
+std::optional<CountryCode> RivalNames::untold_rival(
+    std::string_view form) const {
+  if (!rivals_.has(form) || rivals_.is_told(form, *analyzed_)) {
+    return std::nullopt;
+  }
+  return rivals_.other(form);
+}
+
+}  // namespace dateline
