@@ -20,6 +20,9 @@ FormSource* FormSource::clone() const { return new FormSource(postings_); }
 void FormSource::Postings::read(const Xapian::Database& database) {
   occurrences.assign(std::size_t{database.get_lastdocid()} + 1, 0);
   for (const std::string& form : forms) {
+    // Leaves the table at the block, where the list is then opened: without
+    // this, each list is looked for from the root.
+    if (!database.term_exists(form)) continue;
     const auto end = database.postlist_end(form);
     for (auto at = database.postlist_begin(form); at != end; ++at) {
       occurrences[*at] += at.get_wdf();

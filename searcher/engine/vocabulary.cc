@@ -77,12 +77,18 @@ class Wildcard {
   const std::string& beginning() const { return beginning_; }
 
   bool matches(std::string_view form) const {
-    return form.starts_with(beginning_) && form.ends_with(ending_) &&
+    return has_ending(form) && form.starts_with(beginning_) &&
            form.find(longest_) != std::string_view::npos &&
            is_like(to_utf32(form), points_);
   }
 
  private:
+  // From the back, where most forms differ at once: quicker than ends_with.
+  bool has_ending(std::string_view form) const {
+    return form.size() >= ending_.size() &&
+           std::equal(ending_.rbegin(), ending_.rend(), form.rbegin());
+  }
+
   // Of the pieces between the wildcards.
   std::string beginning_;
   std::string ending_;
