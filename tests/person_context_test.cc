@@ -38,6 +38,23 @@ BOOST_AUTO_TEST_CASE(called_by_one_name) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(what_people_alone_are_or_suffer) {
+  check_persons({
+      {"Orvane Teldrik was arrested on Friday.", "Orvane Teldrik 1"},
+      {"Orvane Teldrik has been jailed for a year.", "Orvane Teldrik 1"},
+      {"Orvane Teldrik died at home.", "Orvane Teldrik 1"},
+      {"Orvane Teldrik was founded in 1902.", ""},
+      {"Orvane Teldrik, Minister of Trade, left.", "Orvane Teldrik 1"},
+      {"Orvane Teldrik, Vice President at the bank, left.", "Orvane Teldrik 1"},
+      {"Orvane Teldrik, Chief among makers of paint, fell.", ""},
+      {"He sent the family's lawyer, Richard Sharp.", "Richard Sharp 1"},
+      {"A village resident, Doris Stone, saw it.", "Doris Stone 1"},
+      {"They will play Lanterns, written by Ida Gorran and led by Una Orme.",
+       "Ida Gorran 1, Una Orme 1"},
+      {"Rain fell.\n\nWritten by Ida Gorran", ""},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(in_the_company_of_persons) {
   check_persons({
       {"with Jay Orrin, Kanulo and Celia Barr",

@@ -15,6 +15,14 @@ constexpr std::array<std::string_view, 15> kMaking = {
 
 bool is_making(std::string_view form) { return is_one_of(kMaking, form); }
 
+// "Written by", and not "a play, written by".
+bool is_credit(const Token& making) {
+  constexpr std::array<std::string_view, 4> kOfAnyWork = {
+      "edited", "written", "reported", "compiled"};
+  return is_making(making.form) &&
+         (making.is(kCapitalised) || !is_one_of(kOfAnyWork, making.form));
+}
+
 // "Reporting by", or "By" at the begin of a paragraph that is hardly more.
 bool begins_credit(const NamedText& text, const NameRun& run) {
   if (run.first == 0) return false;
@@ -27,7 +35,7 @@ bool begins_credit(const NamedText& text, const NameRun& run) {
            text.gap(next) == " — " || text.gap(next) == " – " ||
            text.gap(next) == " - ";
   }
-  return run.first > 1 && is_making(text.token(run.first - 2).form);
+  return run.first > 1 && is_credit(text.token(run.first - 2));
 }
 
 // "Photo: Jo Lee/Agency", "Tested by: Jo Lee".

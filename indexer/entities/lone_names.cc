@@ -5,6 +5,7 @@
 
 #include "indexer/entities/is_one_of.h"
 #include "indexer/entities/name_list.h"
+#include "indexer/entities/name_surroundings.h"
 #include "indexer/entities/organisation_lexicon.h"
 #include "indexer/entities/place_table.h"
 
@@ -85,7 +86,7 @@ bool LoneNames::is_given_alone(const NamedText& text, std::size_t index) const {
   const bool weak = (classes & Lexicon::kWeakGiven) != 0;
   if (!weak &&
       (run.title == Title::kTrade || is_after_relative(text, run) ||
-       is_spoken(text, run, lexicon_) || score_.is_described(text, run))) {
+       is_spoken(text, run, lexicon_) || is_described(text, run, lexicon_))) {
     return true;
   }
   constexpr Lexicon::Classes kOther = Lexicon::kPlace | Lexicon::kTown;

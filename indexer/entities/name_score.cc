@@ -7,6 +7,7 @@
 
 #include "indexer/entities/is_one_of.h"
 #include "indexer/entities/name_in_table.h"
+#include "indexer/entities/name_surroundings.h"
 #include "indexer/entities/place_table.h"
 
 namespace dateline {
@@ -191,7 +192,9 @@ int NameScore::of_surroundings(const NamedText& text,
   if (run.title == Title::kOffice) score += 7;
   if (run.title == Title::kTrade) score += 4;
   if (is_spoken(text, run, lexicon_)) score += 4;
-  if (is_described(text, run)) score += 4;
+  if (is_described(text, run, lexicon_)) score += 4;
+  if (is_befallen(text, run)) score += 4;
+  if (is_explained(text, run, lexicon_)) score += 3;
   if (run.first == 0 || text.token(run.first).is(kSentenceStart)) return score;
   if (text.is_english()) score += 1;
   const Token& before = text.token(run.first - 1);
@@ -255,27 +258,6 @@ bool NameScore::is_korean(const NamedText& text, const NameRun& run) const {
 bool NameScore::is_east_asian(const NamedText& text, const NameRun& run) const {
   for (std::size_t i = run.first + 1; i < run.end(); ++i) {
     if (!text.token(i).is(kCapitalised) && text.gap(i) == "-") return true;
-  }
-  return false;
-}
-
-bool NameScore::is_described(const NamedText& text, const NameRun& run) const {
-  constexpr std::size_t kWords = 5;
-  const std::size_t next = run.end();
-  if (next >= text.size() || text.token(next).is(kParagraphStart)) return false;
-  const std::string_view gap = text.gap(next);
-  if (gap != ", " && gap != " , ") return false;
-  const Token& token = text.token(next);
-  if (token.form == "who" || (token.is(kNumber) && token.form.size() == 2)) {
-    return true;
-  }
-  for (std::size_t i = next; i < std::min(next + kWords, text.size()); ++i) {
-    if (text.token(i).is(kSentenceStart)) return false;
-    if (!text.token(i).is(kCapitalised) &&
-        (lexicon_.is_office(text.token(i).form) ||
-         lexicon_.is_trade(text.token(i).form))) {
-      return true;
-    }
   }
   return false;
 }

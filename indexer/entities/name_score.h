@@ -27,7 +27,6 @@ class NameScore {
   bool is_impossible(const NamedText& text, const NameRun& run) const;
 
   // ", a spokesman", ", 34,", ", who": what stands behind a person's name.
-  bool is_described(const NamedText& text, const NameRun& run) const;
 
  private:
   int of_words(const NamedText& text, const NameRun& run) const;

@@ -1,0 +1,71 @@
+#include "indexer/entities/name_surroundings.h"
+
+#include <algorithm>
+#include <array>
+
+#include "indexer/entities/is_one_of.h"
+
+namespace dateline {
+namespace {
+
+// "Minister of", "President at".
+bool is_ruling(const NamedText& text, std::size_t rank) {
+  constexpr std::array<std::string_view, 4> kOver = {"of", "at", "for", "in"};
+  return rank + 1 < text.size() && text.gap(rank + 1) == " " &&
+         is_one_of(kOver, text.token(rank + 1).form);
+}
+
+}  // namespace
+
+bool is_described(const NamedText& text, const NameRun& run,
+                  const PersonLexicon& lexicon) {
+  constexpr std::size_t kWords = 5;
+  const std::size_t next = run.end();
+  if (next >= text.size() || text.token(next).is(kParagraphStart)) return false;
+  const std::string_view gap = text.gap(next);
+  if (gap != ", " && gap != " , ") return false;
+  const Token& token = text.token(next);
+  if (token.form == "who" || (token.is(kNumber) && token.form.size() == 2)) {
+    return true;
+  }
+  for (std::size_t i = next; i < std::min(next + kWords, text.size()); ++i) {
+    if (text.token(i).is(kSentenceStart)) return false;
+    const std::string_view form = text.token(i).form;
+    const bool is_rank = lexicon.is_office(form) || lexicon.is_trade(form);
+    if (is_rank && (!text.token(i).is(kCapitalised) || is_ruling(text, i))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool is_explained(const NamedText& text, const NameRun& run,
+                  const PersonLexicon& lexicon) {
+  if (run.first == 0 || text.gap(run.first) != ", " ||
+      !lexicon.is_given_name(text.token(run.first).form)) {
+    return false;
+  }
+  const Token& before = text.token(run.first - 1);
+  return !before.is(kCapitalised) &&
+         (lexicon.is_office(before.form) || lexicon.is_trade(before.form));
+}
+
+bool is_befallen(const NamedText& text, const NameRun& run) {
+  constexpr std::array<std::string_view, 20> kFates = {
+      "arrested",     "convicted", "sentenced",    "jailed",    "born",
+      "married",      "arraigned", "hospitalised", "acquitted", "paroled",
+      "hospitalized", "died",      "pleaded",      "testified", "graduated",
+      "handcuffed",   "baptised",  "buried",       "divorced",  "widowed"};
+  constexpr std::array<std::string_view, 5> kAuxiliaries = {"was", "were", "is",
+                                                            "has", "been"};
+  constexpr std::size_t kWords = 3;
+  for (std::size_t i = run.end(); i < std::min(run.end() + kWords, text.size());
+       ++i) {
+    if (text.gap(i) != " " || text.token(i).is(kParagraphStart)) return false;
+    if (is_one_of(kFates, text.token(i).form)) return true;
+    if (!is_one_of(kAuxiliaries, text.token(i).form)) return false;
+  }
+  return false;
+}
+
+}  // namespace dateline
