@@ -25,6 +25,7 @@ dateline::Deflater& deflater() {
 
 extern "C" {
 
+// NOLINTNEXTLINE(readability-function-size): zlib's own parameters
 int deflateInit2_(z_streamp /*stream*/, int /*level*/, int /*method*/,
                   int window_bits, int /*memory*/, int /*strategy*/,
                   const char* /*version*/, int /*stream_size*/) {
