@@ -28,7 +28,7 @@ constexpr double kTelling = 6;  // bits
 // What the first articles have of the query.
 struct Support {
   std::size_t articles = 0;  // with half of the weight of its words
-  double bits = 0;           // of an average word
+  double bits = 0;           // of an average word; unless kMost do
 };
 
 bool holds_any(const TermList& list, const std::vector<std::string>& forms) {
@@ -68,7 +68,11 @@ Support support_of(const Index& index, const BuiltQuery& built, Match match,
   if (match == Match::kAny && built.parts.words.size() > 1) {
     return support_of(index.database(), built.parts.words, lists, looked);
   }
-  return {looked.size(), telling_bits(index.database(), built.query)};
+  Support support{looked.size(), 0};
+  if (support.articles < kMost) {
+    support.bits = telling_bits(index.database(), built.query);
+  }
+  return support;
 }
 
 // How many of the first articles to take words from: 0 to keep out.

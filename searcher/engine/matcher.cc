@@ -13,9 +13,8 @@
 namespace dateline {
 namespace {
 
-// Articles ordered anew by an expanded query: so many, and twice as many as are
-// asked for, so that pages fit each other.
-constexpr std::size_t kReordered = 100;
+// Articles ordered anew by an expanded query, at least.
+constexpr std::size_t kReordered = 40;
 
 constexpr std::size_t kWordsTold = 6;  // of an expanded query
 
@@ -25,6 +24,15 @@ class OldestFirst : public Xapian::KeyMaker {
     return schema::oldest_first(document.get_value(schema::kOrderSlot));
   }
 };
+
+// How many articles an expanded query orders anew for a page: twice as many as
+// it has, and the same for further pages, so that they fit each other, until
+// these reach beyond; then twice as many again.
+std::size_t reordered(std::size_t page, std::size_t last_rank) {
+  std::size_t count = std::max(kReordered, 2 * page);
+  while (count < last_rank) count *= 2;
+  return count;
+}
 
 std::string relaxed_note(const Results& results) {
   return (results.total == 0 ? "no article has all words; "
@@ -101,12 +109,12 @@ std::size_t Matcher::last_rank() const {
 
 ScanRequest Matcher::scan_request() const {
   const std::size_t shown = last_rank();
-  return {
-      .query = narrowed(built_.query, filters_.all()),
-      .weighs = built_.has_words,
-      .sort = request_.sort,
-      .most = bounded(may_expand() ? std::max(kReordered, 2 * shown) : shown),
-      .facets = request_.facets};
+  return {.query = narrowed(built_.query, filters_.all()),
+          .weighs = built_.has_words,
+          .sort = request_.sort,
+          .most = bounded(
+              may_expand() ? reordered(bounded(request_.limit), shown) : shown),
+          .facets = request_.facets};
 }
 
 void Matcher::match(Results& results) {

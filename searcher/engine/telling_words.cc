@@ -17,8 +17,10 @@
 namespace dateline {
 namespace {
 
-// So many times the words asked for are looked at.
-constexpr std::size_t kLikely = 4;
+// So many times the words asked for are looked at; more of a single article,
+// most of whose words occur once.
+constexpr std::size_t kLikely = 2;
+constexpr std::size_t kLikelyOfOne = 4;
 
 // Each article is a bit.
 using ArticleSet = std::uint64_t;
@@ -165,8 +167,9 @@ std::vector<TellingWord> telling_words(const Index& index,
                                        std::span<const Xapian::docid> articles,
                                        std::size_t most, TermLists& lists) {
   const Xapian::Database& database = index.database();
+  const std::size_t likely = articles.size() == 1 ? kLikelyOfOne : kLikely;
   std::vector<TellingWord> words;
-  for (Stem& stem : likely_stems(database, articles, kLikely * most, lists)) {
+  for (Stem& stem : likely_stems(database, articles, likely * most, lists)) {
     words.push_back(weighed(database, std::move(stem)));
   }
   std::sort(words.begin(), words.end(),
