@@ -88,6 +88,13 @@ BOOST_AUTO_TEST_CASE(figures_of_one_player) {
       {"Maplewood: Jessup 14 points, Tarrant 9 rebounds",
        "Jessup 1, Tarrant 1"},
       {"Haverling 120 yards on 22 carries", "Haverling 1"},
+      {"Ovrine Talbeck 6 points. Zushel Quarrane 2 assists",
+       "Ovrine Talbeck 1, Zushel Quarrane 1"},
+      {"Tamber-Oyle 3 goals. Wexlane 2 goals. Rudgen 1 goal. Tovall 1 goal. "
+       "Peddler 2 goals. Boulder 1 goal",
+       "Boulder 1, Peddler 1, Rudgen 1, Tamber-Oyle 1, Tovall 1, Wexlane 1"},
+      {"Peddler 2 goals. Boulder 1 goal", ""},
+      {"Crystal Palace 31 goals, Real Sociedad 28 goals", ""},
       {"Arsenal 31 goals, Chelsea 28 goals", ""},
       {"He made 12 saves. Thursday 9 goals fell.", ""},
       {"(Page 4) Page 12 goals", ""},

@@ -21,6 +21,19 @@ bool is_country_word(const NamedText& text, std::size_t i) {
          text.is(i, PersonLexicon::kPlace);
 }
 
+// "Ortel 25 points", "Brode 23 saves".
+bool has_statistics(const NamedText& text, const NameRun& run) {
+  constexpr std::array<std::string_view, 22> kCounted = {
+      "points", "rebounds", "assists",    "assist",    "goals", "goal",
+      "saves",  "save",     "steals",     "blocks",    "yards", "hits",
+      "homers", "wickets",  "strikeouts", "runs",      "tries", "kills",
+      "digs",   "aces",     "carries",    "receptions"};
+  const std::size_t next = run.end();
+  return next + 1 < text.size() && text.gap(next) == " " &&
+         text.gap(next + 1) == " " && text.token(next).is(kNumber) &&
+         is_one_of(kCounted, text.token(next + 1).form);
+}
+
 // "(USA)", "of Kenya", "v", "c Croft b Cork", "1. Lee 2:09.50".
 int table_points(const NamedText& text, const NameRun& run) {
   int score = 0;
@@ -37,6 +50,7 @@ int table_points(const NamedText& text, const NameRun& run) {
     if (is_one_of(kVersus, form) && gap == " ") score += 2;
     if (is_one_of(kDismissed, form) && gap == " ") score += 4;
     if (gap == " " && text.token(next).is(kNumber)) score += 1;
+    if (has_statistics(text, run)) score += 4;
   }
   if (run.first == 0 || text.token(run.first).is(kParagraphStart)) return score;
   const std::string_view gap = text.gap(run.first);

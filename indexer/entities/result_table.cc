@@ -4,6 +4,8 @@
 #include <array>
 
 #include "indexer/entities/is_one_of.h"
+#include "indexer/entities/name_in_table.h"
+#include "indexer/entities/name_score.h"
 
 namespace dateline {
 namespace {
@@ -96,19 +98,6 @@ bool is_side(const NamedText& text, const NameRun& run) {
   return false;
 }
 
-// "Ortel 25 points", "Brode 23 saves".
-bool has_statistics(const NamedText& text, const NameRun& run) {
-  constexpr std::array<std::string_view, 22> kCounted = {
-      "points", "rebounds", "assists",    "assist",    "goals", "goal",
-      "saves",  "save",     "steals",     "blocks",    "yards", "hits",
-      "homers", "wickets",  "strikeouts", "runs",      "tries", "kills",
-      "digs",   "aces",     "carries",    "receptions"};
-  const std::size_t next = run.end();
-  return run.size == 1 && next + 1 < text.size() && text.gap(next) == " " &&
-         text.gap(next + 1) == " " && text.token(next).is(kNumber) &&
-         is_one_of(kCounted, text.token(next + 1).form);
-}
-
 }  // namespace
 
 void ResultTable::collect(const NamedText& text) {
@@ -116,11 +105,14 @@ void ResultTable::collect(const NamedText& text) {
   constexpr int kTimes = 4;
   int persons = 0;
   int others = 0;
+  int counted = 0;
   for (const NameRun& run : text.runs) {
-    if (!is_numbered(text, run)) continue;
-    ++(lexicon_.may_be_lone(text.token(run.first).form) ? persons : others);
+    const bool lone = lexicon_.may_be_lone(text.token(run.end() - 1).form);
+    if (is_numbered(text, run)) ++(lone ? persons : others);
+    if (lone && has_statistics(text, run)) ++counted;
   }
   numbers_persons_ = persons >= kEnough && persons >= kTimes * others;
+  counts_persons_ = counted >= kEnough;
   plays_persons_ = are_sides_persons(text);
 }
 
@@ -143,10 +135,15 @@ bool ResultTable::are_sides_persons(const NamedText& text) const {
 bool ResultTable::is_person(const NamedText& text, const NameRun& run) const {
   constexpr std::array<std::string_view, 4> kLabels = {"page", "lane", "pool",
                                                        "court"};
+  constexpr PersonLexicon::Classes kTeams =
+      PersonLexicon::kTeam | PersonLexicon::kThing | PersonLexicon::kCommon;
   if (is_one_of(kLabels, text.token(run.first).form)) return false;
+  const bool one = run.size == 1 || is_one_name(text, run);
+  const bool counted = one && has_statistics(text, run);
+  if (counted && counts_persons_ && !text.is(run.first, kTeams)) return true;
   return lexicon_.may_be_lone(text.token(run.end() - 1).form) &&
          ((numbers_persons_ && is_numbered(text, run)) ||
-          (plays_persons_ && is_side(text, run)) || has_statistics(text, run) ||
+          (plays_persons_ && is_side(text, run)) || counted ||
           is_scorer(text, run) || is_in_scoreboard(text, run));
 }
 

@@ -27,6 +27,7 @@ class ResultTable {
   const PersonLexicon& lexicon_;
   bool numbers_persons_ = false;
   bool plays_persons_ = false;
+  bool counts_persons_ = false;
 };
 
 }  // namespace dateline
