@@ -201,6 +201,18 @@ BOOST_AUTO_TEST_CASE(headlines) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(one_name_explained) {
+  check_persons({
+      {"Timothy — who gave one name only — retired.", "Timothy 1"},
+      {"Details: call Doreen at 555-0100.", "Doreen 1"},
+      {"Please contact Winifred on 01632 960.", "Winifred 1"},
+      {"Call Tuesday at 9 or call Boston at 555-0100.", ""},
+      {"A farmer whose surname is Quen was ill.", "Quen 1"},
+      {"The lake's name is Water.", ""},
+      {"Its name is Paris — who knew?", ""},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(common_knowledge) {
   const struct {
     const char* body;

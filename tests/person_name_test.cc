@@ -14,6 +14,8 @@ BOOST_AUTO_TEST_CASE(family_name_first) {
       {"Park Sung-hee won. Park smiled.", "Park Sung-hee 2"},
       {"Oh Mi Ja came. Ms Oh spoke.", "Oh Mi Ja 2"},
       {"Baek Tae-jin left", "Baek Tae-jin 1"},
+      {"Cheuk Wai-ning led. Mr Cheuk won.", "Cheuk Wai-ning 2"},
+      {"Ma Wei-Lo, a banker, came", "Ma Wei-Lo 1"},
       {"Kim Do-hoon scored", "Kim Do-hoon 1"},
       {"Tsai Wen-ling led. Mrs Tsai won.", "Tsai Wen-ling 2"},
       {"Nguyen Van Toan came. Mr Nguyen left.", "Nguyen Van Toan 2"},
@@ -21,6 +23,21 @@ BOOST_AUTO_TEST_CASE(family_name_first) {
       {"Yolanda Yu Hoi-kwan said so", "Yolanda Yu Hoi-kwan 1"},
       {"the activist Man-kei Tam was there", "Man-kei Tam 1"},
       {"Zhou Xinghua met Wu Tao. Mr Zhou nodded.", "Zhou Xinghua 2, Wu Tao 1"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(initials_and_joined_names) {
+  check_persons({
+      {"Then Doreen K. and Violet Tarsk left", "Doreen K 1, Violet Tarsk 1"},
+      {"the dancers Jake Z, Tom Orwick", "Jake Z 1, Tom Orwick 1"},
+      {"reporter William S. Ferris asked", "William S. Ferris 1"},
+      {"the film of the Tim Orwick-Anna Talbeck duet",
+       "Anna Talbeck 1, Tim Orwick 1"},
+      {"Tim Orwick-Talbeck sang", "Tim Orwick-Talbeck 1"},
+      {"A shop burns in N.W. Vienna tonight", ""},
+      {"Snow fell on S. Africa and E. Boston", ""},
+      {"S. Tolley ran to W. Orme", "S. Tolley 1, W. Orme 1"},
+      {"The Vitamin C and Hepatitis B tests", ""},
   });
 }
 

@@ -42,7 +42,8 @@ void LoneNames::collect(const NamedText& text) { results_.collect(text); }
 bool LoneNames::is_person(const NamedText& text, std::size_t index) const {
   const NameRun& run = text.runs[index];
   return results_.is_person(text, run) || is_called(text, run) ||
-         is_relative(text, run) || is_given_alone(text, index);
+         is_phoned(text, run) || is_relative(text, run) ||
+         is_given_alone(text, index);
 }
 
 // "a man named Ortel", "known only as Ortel", "Ortel et al".
@@ -58,6 +59,7 @@ bool LoneNames::is_called(const NamedText& text, const NameRun& run) const {
   if (run.first < 2 || text.gap(run.first) != " ") return false;
   const std::string_view before = text.token(run.first - 1).form;
   const std::string_view who = text.token(run.first - 2).form;
+  if (before == "is") return who == "surname" || who == "name";
   if (before == "named" || before == "called") {
     return text.is(run.first - 2, Lexicon::kTrade | Lexicon::kRelative) ||
            is_one_of(kPeople, who);
@@ -65,6 +67,21 @@ bool LoneNames::is_called(const NamedText& text, const NameRun& run) const {
   if (before != "as" || who != "only" || run.first < 3) return false;
   const std::string_view known = text.token(run.first - 3).form;
   return known == "known" || known == "identified";
+}
+
+// "For details call Doreen at 555-0100".
+bool LoneNames::is_phoned(const NamedText& text, const NameRun& run) const {
+  constexpr std::array<std::string_view, 6> kCalls = {
+      "call", "phone", "contact", "telephone", "ring", "text"};
+  const std::size_t next = run.end();
+  if (run.size != 1 || run.first == 0 || next + 1 >= text.size() ||
+      !text.is_strong_given_name(run.first)) {
+    return false;
+  }
+  const std::string_view behind = text.token(next).form;
+  return text.gap(run.first) == " " && text.gap(next) == " " &&
+         is_one_of(kCalls, text.token(run.first - 1).form) &&
+         (behind == "at" || behind == "on") && text.token(next + 1).is(kNumber);
 }
 
 // "whose son Ortel, 9,".

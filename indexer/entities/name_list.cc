@@ -8,7 +8,8 @@ bool are_listed(const NamedText& text, const NameRun& left,
                 const NameRun& right) {
   constexpr std::size_t kWords = 3;
   if (right.first - left.end() > kWords) return false;
-  bool parted = false;
+  // "the Tim Orly-Anna Brisk duet"
+  bool parted = right.first == left.end() && text.gap(right.first) == "-";
   for (std::size_t i = left.end(); i <= right.first; ++i) {
     const Token& token = text.token(i);
     if (token.is(kParagraphStart)) return false;

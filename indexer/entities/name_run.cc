@@ -62,7 +62,7 @@ class RunFinder {
         end = behind + 1;
         continue;
       }
-      if (!words_.joined(end)) break;
+      if (!words_.joined(end) || links_names(first, end)) break;
       std::size_t next = end;
       while (next < tokens_.size() && text_.is(next, Lexicon::kParticle) &&
              next - end < 2 && words_.joined(next) && !is_article(next) &&
@@ -94,6 +94,15 @@ class RunFinder {
       return closed && words_.is_name_word(k) ? k : 0;
     }
     return 0;
+  }
+
+  // Between the persons of "the Tim Orly-Anna Brisk duet".
+  bool links_names(std::size_t first, std::size_t i) const {
+    return i > first + 1 && words_.between(i) == "-" &&
+           i + 1 < tokens_.size() && words_.between(i + 1) == " " &&
+           words_.joined(i + 1) && text_.is_strong_given_name(first) &&
+           text_.is_strong_given_name(i) && words_.is_name_word(i + 1) &&
+           words_.between(i - 1) == " ";
   }
 
   // Elsewhere than in English small particles are prepositions as well: within

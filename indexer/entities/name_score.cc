@@ -43,6 +43,15 @@ bool is_brand_like(std::string_view printed) {
 
 bool is_quoted(std::string_view gap) { return gap == " \"" || gap == " “"; }
 
+// "N.W. Boston", "S. Africa".
+bool is_part_of_town(const NamedText& text, const NameRun& run) {
+  constexpr std::array<std::string_view, 8> kSides = {"n",  "s",  "e",  "w",
+                                                      "ne", "nw", "se", "sw"};
+  return run.size == 2 && run.title == Title::kNone &&
+         is_one_of(kSides, text.token(run.first).form) &&
+         text.is(run.first + 1, PersonLexicon::kPlace | PersonLexicon::kTown);
+}
+
 }  // namespace
 
 bool is_one_name(const NamedText& text, const NameRun& run) {
@@ -76,13 +85,26 @@ bool NameScore::is_impossible(const NamedText& text, const NameRun& run) const {
   }
   const Token& first = text.token(run.first);
   const Token& last = text.token(run.end() - 1);
-  if (last.is(kInitial) || last.is(kAcronym) || last.form.size() < 2) {
+  if (last.is(kAcronym) || ((last.is(kInitial) || last.form.size() < 2) &&
+                            !hides_surname(text, run))) {
     return true;
   }
   if (lexicon_.leads_thing(first.form) && !lexicon_.is_given_name(first.form)) {
     return true;
   }
   return is_thing_phrase(text, run);
+}
+
+// "Doreen K.", "Jay Z".
+bool NameScore::hides_surname(const NamedText& text, const NameRun& run) {
+  const std::size_t next = run.end();
+  const bool goes_on = next < text.size() &&
+                       text.token(next).is(kCapitalised) &&
+                       !text.token(next).is(kSentenceStart) &&
+                       (text.gap(next) == " " || text.gap(next) == ". ");
+  return !goes_on && run.size == 2 && text.is_strong_given_name(run.first) &&
+         text.token(run.end() - 1).is(kInitial) &&
+         text.gap(run.end() - 1) == " ";
 }
 
 bool NameScore::is_thing_phrase(const NamedText& text,
@@ -124,6 +146,7 @@ int NameScore::of_words(const NamedText& text, const NameRun& run) const {
 
 int NameScore::of_first(const NamedText& text, const NameRun& run) const {
   const std::string_view form = text.token(run.first).form;
+  if (is_part_of_town(text, run)) return -2;
   if (is_initialled(text, run)) return 6;
   const PersonLexicon::Classes classes = lexicon_.classes_of(form);
   const bool is_double = run.size > 2 && text.gap(run.first + 1) == "-";

@@ -39,6 +39,7 @@ class NameScore {
   bool is_korean(const NamedText& text, const NameRun& run) const;
   bool is_east_asian(const NamedText& text, const NameRun& run) const;
   bool is_thing_phrase(const NamedText& text, const NameRun& run) const;
+  static bool hides_surname(const NamedText& text, const NameRun& run);
   static bool is_city(const NamedText& text, const NameRun& run);
   bool is_plain_word(const NamedText& text, std::string_view form) const;
 

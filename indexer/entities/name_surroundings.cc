@@ -15,6 +15,11 @@ bool is_ruling(const NamedText& text, std::size_t rank) {
          is_one_of(kOver, text.token(rank + 1).form);
 }
 
+bool is_dash(std::string_view gap) {
+  return gap == " — " || gap == " – " || gap == " - " || gap == " -- " ||
+         gap == "—";
+}
+
 }  // namespace
 
 bool is_described(const NamedText& text, const NameRun& run,
@@ -23,8 +28,9 @@ bool is_described(const NamedText& text, const NameRun& run,
   const std::size_t next = run.end();
   if (next >= text.size() || text.token(next).is(kParagraphStart)) return false;
   const std::string_view gap = text.gap(next);
-  if (gap != ", " && gap != " , ") return false;
   const Token& token = text.token(next);
+  if (is_dash(gap)) return token.form == "who";
+  if (gap != ", " && gap != " , ") return false;
   if (token.form == "who" || (token.is(kNumber) && token.form.size() == 2)) {
     return true;
   }

@@ -10,6 +10,8 @@ namespace {
 
 using Lexicon = PersonLexicon;
 
+constexpr std::size_t kMaxSyllable = 5;
+
 // "II" of "Elizabeth II".
 bool is_regnal_number(std::string_view form) {
   return form.size() > 1 && form.size() < 6 &&
@@ -120,8 +122,13 @@ bool NameWords::behind_given_name(std::size_t i) const {
          text_.is(i - 1, Lexicon::kGiven);
 }
 
-// "Jun" in "Xu Jun", which is a month too.
+// "Jun" in "Xu Jun", which is a month too; "Lo" in "Ma Wei-Lo".
 bool NameWords::is_syllable_behind_family(std::size_t i) const {
+  if (i > 1 && between(i) == "-" && joined(i - 1) &&
+      text_.is(i - 2, Lexicon::kFamilyFirst) &&
+      tokens_[i - 2].is(kCapitalised)) {
+    return tokens_[i].form.size() <= kMaxSyllable;
+  }
   return i > 0 && joined(i) && text_.is(i, Lexicon::kSyllable) &&
          text_.is(i - 1, Lexicon::kFamilyFirst) &&
          tokens_[i - 1].is(kCapitalised);
