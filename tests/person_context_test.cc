@@ -204,6 +204,7 @@ BOOST_AUTO_TEST_CASE(headlines) {
 BOOST_AUTO_TEST_CASE(one_name_explained) {
   check_persons({
       {"Timothy — who gave one name only — retired.", "Timothy 1"},
+      {"Ovrand Thumarn, head of planning, came.", "Ovrand Thumarn 1"},
       {"Details: call Doreen at 555-0100.", "Doreen 1"},
       {"Please contact Winifred on 01632 960.", "Winifred 1"},
       {"Call Tuesday at 9 or call Boston at 555-0100.", ""},

@@ -37,6 +37,7 @@ bool is_described(const NamedText& text, const NameRun& run,
   for (std::size_t i = next; i < std::min(next + kWords, text.size()); ++i) {
     if (text.token(i).is(kSentenceStart)) return false;
     const std::string_view form = text.token(i).form;
+    if (i < next + 2 && form == "head" && is_ruling(text, i)) return true;
     const bool is_rank = lexicon.is_office(form) || lexicon.is_trade(form);
     if (is_rank && (!text.token(i).is(kCapitalised) || is_ruling(text, i))) {
       return true;
