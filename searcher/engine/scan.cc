@@ -31,7 +31,7 @@ class Part : public Xapian::MatchSpy {
   Part(const Index& index, const Xapian::Database& database,
        const ScanRequest& request, const Xapian::Query& query)
       : rows_(index.facet_rows()),
-        top_(database, request.sort, request.most),
+        top_(database, index.facet_rows(), request.sort, request.most),
         tally_(request.facets, index.stamp()),
         enquire_(database),
         articles_(database.get_doccount()) {

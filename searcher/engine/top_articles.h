@@ -3,10 +3,16 @@
 
 #include <xapian.h>
 
+#include <compare>
 #include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
+#include "common/facet_rows.h"
 #include "searcher/request.h"
 
 namespace dateline {
@@ -17,12 +23,14 @@ struct RankedArticle {
 };
 
 // The first of many articles: by weight, then by date, newest first, then by
-// id; or by date, either way, then by id. Reads the dates and ids of those only
-// that nothing else tells apart.
+// id; or by date, either way, then by id. Looks at the days of those only whose
+// weights do not decide, which rows of facets tell soonest, and reads the ids
+// of those only that their days do not tell apart.
 class TopArticles {
  public:
-  // `most`: how many to keep.
-  TopArticles(Xapian::Database database, Sort sort, std::size_t most);
+  // `most`: how many to keep. `rows` must outlive it.
+  TopArticles(Xapian::Database database, const FacetRows& rows, Sort sort,
+              std::size_t most);
 
   // REQUIRES: in ascending order of docids, as a match meets them.
   void offer(const Xapian::Document& document, double weight);
@@ -34,21 +42,31 @@ class TopArticles {
   std::vector<RankedArticle> take();
 
  private:
+  static constexpr std::int32_t kUnread =
+      std::numeric_limits<std::int32_t>::min();
+
   struct Candidate {
     RankedArticle article;
-    mutable std::string key;  // "" until it is needed
+    mutable std::int32_t day = kUnread;  // as it sorts, until it is needed
+    mutable std::string key{};           // of kOrderSlot; "" until it is needed
   };
 
+  bool is_ruled_out(double weight) const;
+  std::weak_ordering order(const Candidate& a, const Candidate& b) const;
   bool is_before(const Candidate& a, const Candidate& b) const;
-  bool is_full() const { return heap_.size() == most_; }
-  std::string key_of(const Xapian::Document& document) const;
+  std::int32_t day_of(const Candidate& candidate) const;
   const std::string& key_of(const Candidate& candidate) const;
-  void keep(Candidate candidate);
+  void add(Candidate candidate);
+  void select(std::size_t more);
+  void read_keys(std::span<Candidate> some) const;
 
   Xapian::Database database_;
+  const FacetRows& rows_;
   Sort sort_;
   std::size_t most_;
-  std::vector<Candidate> heap_;  // the last one at the front
+  std::vector<Candidate> candidates_;  // the first ones and some more
+  // What comes behind it is none of the first.
+  std::optional<Candidate> last_;
 };
 
 }  // namespace dateline
