@@ -122,14 +122,6 @@ Order decode_order(std::string_view value) {
   return order;
 }
 
-std::string oldest_first(std::string_view value) {
-  if (value.size() < 4) return big_endian(kUndated);
-  const std::uint32_t number = from_big_endian(value.substr(0, 4));
-  const std::uint32_t key =
-      number == kUndated ? kUndated : kUndated - 1 - number;
-  return big_endian(key).append(value.substr(4));
-}
-
 OrderRange order_range(std::optional<Date> from, std::optional<Date> to) {
   const std::uint32_t last = from ? order_of(*from) + 1 : kUndated;
   return {to ? big_endian(order_of(*to)) : std::string(), big_endian(last)};

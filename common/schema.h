@@ -93,10 +93,6 @@ struct Order {
 std::string encode_order(const Order& order);
 Order decode_order(std::string_view value);
 
-// A value of kOrderSlot as a key that sorts oldest first, undated last, then by
-// id.
-std::string oldest_first(std::string_view value);
-
 // The values of kOrderSlot that begin and end a range of days: an article is in
 // it if `first` <= value < `last`, as bytes.
 struct OrderRange {

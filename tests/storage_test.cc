@@ -43,16 +43,6 @@ BOOST_AUTO_TEST_CASE(order_sorts_newest_first_then_by_id) {
   BOOST_TEST(!schema::decode_order(sorted[6]).date);
 }
 
-BOOST_AUTO_TEST_CASE(oldest_first_keeps_the_undated_last) {
-  const auto key = [](const char* date, const char* id) {
-    return schema::oldest_first(order(date, id));
-  };
-  BOOST_TEST((key("1000-01-01", "b") < key("1970-01-01", "a")));
-  BOOST_TEST((key("1970-01-01", "a") < key("1970-01-01", "b")));
-  BOOST_TEST((key("9999-12-31", "b") < key("", "a")));
-  BOOST_TEST((key("", "a") < key("", "b")));
-}
-
 BOOST_AUTO_TEST_CASE(a_range_holds_its_days_and_no_undated) {
   const struct {
     const char* from;

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
+#include <cstdint>
+#include <limits>
 #include <random>
 #include <string>
 #include <tuple>
@@ -80,18 +82,21 @@ class Stored {
 
 std::vector<Xapian::docid> expected(const std::vector<Article>& articles,
                                     Sort sort, std::size_t most) {
-  std::vector<std::tuple<double, std::string, Xapian::docid>> keys;
+  std::vector<std::tuple<double, std::int32_t, std::string, Xapian::docid>>
+      keys;
   for (const Article& one : articles) {
-    const std::string order = schema::encode_order(one.order);
-    keys.emplace_back(
-        sort == Sort::kRelevance ? -one.weight : 0,
-        sort == Sort::kOldest ? schema::oldest_first(order) : order,
-        static_cast<Xapian::docid>(keys.size() + 1));
+    std::int32_t day = std::numeric_limits<std::int32_t>::max();
+    if (const auto date = one.order.date) {
+      day = sort == Sort::kOldest ? day_number(*date) : -day_number(*date);
+    }
+    keys.emplace_back(sort == Sort::kRelevance ? -one.weight : 0, day,
+                      one.order.id,
+                      static_cast<Xapian::docid>(keys.size() + 1));
   }
   std::sort(keys.begin(), keys.end());
   if (keys.size() > most) keys.resize(most);
   std::vector<Xapian::docid> docids;
-  for (const auto& key : keys) docids.push_back(std::get<2>(key));
+  for (const auto& key : keys) docids.push_back(std::get<3>(key));
   return docids;
 }
 

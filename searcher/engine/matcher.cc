@@ -18,13 +18,6 @@ constexpr std::size_t kReordered = 40;
 
 constexpr std::size_t kWordsTold = 6;  // of an expanded query
 
-class OldestFirst : public Xapian::KeyMaker {
- public:
-  std::string operator()(const Xapian::Document& document) const override {
-    return schema::oldest_first(document.get_value(schema::kOrderSlot));
-  }
-};
-
 // How many articles an expanded query orders anew for a page: twice as many as
 // it has, and the same for further pages, so that they fit each other, until
 // these reach beyond; then twice as many again.
@@ -57,10 +50,6 @@ Xapian::Query narrowed(const Xapian::Query& query,
   return {Xapian::Query::OP_FILTER, query, *filter};
 }
 
-RankedArticle ranked(const Xapian::MSetIterator& at) {
-  return {*at, at.get_weight()};
-}
-
 }  // namespace
 
 Matcher::Matcher(Index& index, Analyzer& analyzer, const Request& request,
@@ -70,20 +59,6 @@ Matcher::Matcher(Index& index, Analyzer& analyzer, const Request& request,
       request_(request),
       built_(built),
       filters_(filters) {}
-
-Xapian::Enquire Matcher::enquire() const {
-  Xapian::Enquire enquire(index_.database());
-  set_weighting(enquire, built_.has_words);
-  if (request_.sort == Sort::kRelevance) {
-    enquire.set_sort_by_relevance_then_value(schema::kOrderSlot, false);
-  } else if (request_.sort == Sort::kNewest) {
-    enquire.set_sort_by_value(schema::kOrderSlot, false);
-  } else {
-    // Released: Xapian frees it with the enquire.
-    enquire.set_sort_by_key((new OldestFirst)->release(), false);
-  }
-  return enquire;
-}
 
 Xapian::doccount Matcher::bounded(std::size_t n) const {
   return static_cast<Xapian::doccount>(
@@ -162,21 +137,25 @@ void Matcher::relax(Results& results) {
   if (results.total >= request_.offset + request_.limit) return;
   const Relaxation relaxation(index_.database(), built_.parts, built_.query);
   if (!relaxation.query()) return;
-  Xapian::Enquire asked = enquire();
-  asked.set_query(narrowed(*relaxation.query(), filters_.all()));
-  asked.set_cutoff(0, relaxation.least_weight());
   const std::size_t skipped =
-      request_.offset - std::min(request_.offset, results.total);
-  const Xapian::MSet matches = asked.get_mset(
-      bounded(skipped), bounded(request_.limit - results.hits.size()));
-  for (auto at = matches.begin(); at != matches.end(); ++at) {
-    Hit hit = hit_of(ranked(at));
+      bounded(request_.offset - std::min(request_.offset, results.total));
+  const std::size_t free = bounded(request_.limit - results.hits.size());
+  const Scanned scanned =
+      scan(index_, {.query = narrowed(*relaxation.query(), filters_.all()),
+                    .weighs = built_.has_words,
+                    .sort = request_.sort,
+                    .most = skipped + free,
+                    .facets = {},
+                    .least_weight = relaxation.least_weight()});
+  for (std::size_t i = skipped; i < scanned.first.size(); ++i) {
+    const RankedArticle& article = scanned.first[i];
+    Hit hit = hit_of(article);
     hit.rank = request_.offset + results.hits.size() + 1;
-    hit.score = least_score_ * relaxation.share(at.get_weight());
+    hit.score = least_score_ * relaxation.share(article.weight);
     hit.has_every_word = false;
     results.hits.push_back(std::move(hit));
+    ++results.relaxed;
   }
-  results.relaxed = matches.size();
   if (results.relaxed == 0) return;
   results.notes.push_back({"relaxed", relaxed_note(results)});
 }

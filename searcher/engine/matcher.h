@@ -37,7 +37,6 @@ class Matcher {
   void mark_partial(const Xapian::Query& strict, Results& results) const;
 
  private:
-  Xapian::Enquire enquire() const;
   Xapian::doccount bounded(std::size_t n) const;
   bool may_expand() const;
   std::span<const RankedArticle> page_of(

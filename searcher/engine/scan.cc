@@ -37,6 +37,7 @@ class Part : public Xapian::MatchSpy {
         articles_(database.get_doccount()) {
     set_weighting(enquire_, request.weighs);
     enquire_.set_query(query);
+    enquire_.set_cutoff(0, request.least_weight);
     enquire_.add_matchspy(this);
   }
 

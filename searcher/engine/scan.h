@@ -20,6 +20,7 @@ struct ScanRequest {
   Sort sort = Sort::kRelevance;
   std::size_t most = 0;  // first articles
   std::vector<FacetField> facets{};
+  double least_weight = 0;  // of a match
 };
 
 struct Scanned {
