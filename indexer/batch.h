@@ -20,8 +20,8 @@ struct SourceFile {
 
 // Raw bytes and articles that fill a batch at most: the smaller, the more is
 // built in the caches of the processor; the larger, the less is merged.
-inline constexpr std::size_t kMaxBatchBytes = 400'000;
-inline constexpr std::size_t kMaxBatchArticles = 500;
+inline constexpr std::size_t kMaxBatchBytes = 1'200'000;
+inline constexpr std::size_t kMaxBatchArticles = 1500;
 
 struct BatchItem {
   std::shared_ptr<const SourceFile> file;

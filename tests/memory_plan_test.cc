@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "common/error.h"
+#include "indexer/batch.h"
 
 using namespace dateline;
 
@@ -19,7 +20,7 @@ BOOST_AUTO_TEST_CASE(short_memory_takes_threads_before_it_takes_the_run) {
     bool full_batches;
   };
   const std::vector<Case> cases = {
-      {1024, 0, 2, 2, true},         {1024, 20'000, 8, 8, true},
+      {1024, 0, 2, 2, true},         {1024, 20'000, 8, 8, false},
       {1024, 1'000'000, 2, 2, true}, {100, 20'000, 8, 2, false},
       {100, 100'000, 8, 1, false},   {128, 200'000, 8, 1, false},
       {400, 1'000'000, 64, 6, false}};
@@ -27,7 +28,7 @@ BOOST_AUTO_TEST_CASE(short_memory_takes_threads_before_it_takes_the_run) {
     BOOST_TEST_CONTEXT(c.megabytes << " MB, " << c.files << " files") {
       const MemoryPlan plan = plan_memory({c.megabytes, c.files, 0}, c.threads);
       BOOST_TEST(plan.threads == c.expected);
-      BOOST_TEST((plan.batch_bytes == 400'000) == c.full_batches);
+      BOOST_TEST((plan.batch_bytes == kMaxBatchBytes) == c.full_batches);
       BOOST_TEST(plan.batch_bytes >= 50'000U);
       BOOST_TEST(plan.transaction_bytes >= 100'000U);
       BOOST_TEST(plan.growth_bytes >= 5'000'000U);
