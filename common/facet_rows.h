@@ -42,7 +42,7 @@ class FacetRows {
     __builtin_prefetch(ends_.bytes().data() + (docid - 1) * kFacetEndSize);
   }
   void expect_row(std::uint32_t docid) const {
-    const std::uint64_t begin = docid == 1 ? 0 : end_of(docid - 1);
+    const std::uint64_t begin = begin_of(docid);
     if (begin < rows_.bytes().size()) {
       __builtin_prefetch(rows_.bytes().data() + begin);
     }
@@ -50,13 +50,16 @@ class FacetRows {
 
   std::optional<std::string_view> row(std::uint32_t docid) const {
     if (docid == 0 || docid > size_) return std::nullopt;
-    const std::uint64_t begin = docid == 1 ? 0 : end_of(docid - 1);
+    const std::uint64_t begin = begin_of(docid);
     const std::uint64_t end = end_of(docid);
     if (begin > end || end > rows_.bytes().size()) return std::nullopt;
     return rows_.bytes().substr(begin, end - begin);
   }
 
  private:
+  std::uint64_t begin_of(std::uint32_t docid) const {
+    return docid == 1 ? 0 : end_of(docid - 1);
+  }
   std::uint64_t end_of(std::uint32_t docid) const {
     const char* at = ends_.bytes().data() + (docid - 1) * kFacetEndSize;
     std::uint64_t end = 0;

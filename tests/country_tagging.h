@@ -2,6 +2,8 @@
 #define DATELINE_TESTS_COUNTRY_TAGGING_H_
 
 #include <algorithm>
+#include <boost/test/unit_test.hpp>
+#include <cstddef>
 #include <string>
 
 #include "common/article.h"
@@ -37,6 +39,20 @@ inline std::string codes(const char* body, const char* language = "") {
   std::string text = countries(of_body(body, language));
   std::erase(text, '*');
   return text;
+}
+
+struct CodesRow {
+  const char* body;
+  const char* expected;
+};
+
+template <std::size_t kSize>
+void check_codes(const CodesRow (&rows)[kSize]) {
+  for (const CodesRow& row : rows) {
+    BOOST_TEST_CONTEXT(row.body) {
+      BOOST_TEST(codes(row.body) == row.expected);
+    }
+  }
 }
 
 }  // namespace dateline

@@ -3,28 +3,11 @@
 #include "tests/country_tagging.h"
 
 namespace dateline {
-namespace {
-
-struct Row {
-  const char* input;
-  const char* expected;
-};
-
-template <std::size_t kSize>
-void check(const Row (&rows)[kSize]) {
-  for (const Row& row : rows) {
-    BOOST_TEST_CONTEXT(row.input) {
-      BOOST_TEST(codes(row.input) == row.expected);
-    }
-  }
-}
-
-}  // namespace
 
 BOOST_AUTO_TEST_SUITE(false_friends)
 
 BOOST_AUTO_TEST_CASE(georgia_jordan_chad_turkey_china) {
-  check({
+  check_codes({
       {"Atlanta is the capital of Georgia, its governor said.", "US2"},
       {"Georgia and Alabama expect storms, the sheriff said.", "US2"},
       {"Tbilisi says Georgia is at peace with Russia.", "GE2 RU1"},
@@ -41,7 +24,7 @@ BOOST_AUTO_TEST_CASE(georgia_jordan_chad_turkey_china) {
 }
 
 BOOST_AUTO_TEST_CASE(names_within_longer_names) {
-  check({
+  check_codes({
       {"Guinea-Bissau, Guinea", "GN1 GW1"},
       {"Equatorial Guinea’s oil", "GQ1"},
       {"Papua New Guinea’s gold", "PG1"},
@@ -60,7 +43,7 @@ BOOST_AUTO_TEST_CASE(names_within_longer_names) {
 }
 
 BOOST_AUTO_TEST_CASE(two_congos_koreas_irelands) {
-  check({
+  check_codes({
       {"Congo’s army holds Goma, Kinshasa said.", "CD3"},
       {"Congo’s oil port is quiet, Brazzaville said under Sassou.", "CG2"},
       {"Congolese rebels took Bukavu.", "CD2"},
@@ -76,7 +59,7 @@ BOOST_AUTO_TEST_CASE(two_congos_koreas_irelands) {
 }
 
 BOOST_AUTO_TEST_CASE(one_name_for_many_places) {
-  check({
+  check_codes({
       {"Washington said it would pay.", "US1"},
       {"George Washington crossed the river.", ""},
       {"Xi’an is old.", "CN1"},
@@ -91,7 +74,7 @@ BOOST_AUTO_TEST_CASE(one_name_for_many_places) {
 }
 
 BOOST_AUTO_TEST_CASE(washington) {
-  check({
+  check_codes({
       {"Washington warned Moscow.", "RU1 US1"},
       {"The governor of Washington spoke in Seattle and Olympia.", "US3"},
       {"Washington state voted by mail.", "US1"},
@@ -106,7 +89,7 @@ BOOST_AUTO_TEST_CASE(washington) {
 }
 
 BOOST_AUTO_TEST_CASE(niger_and_the_virgin_islands) {
-  check({
+  check_codes({
       {"Niger’s junta closed its border with Nigeria.", "NE1 NG1"},
       {"Nigerian troops left; Niger thanked Nigeria.", "NE1 NG2"},
       {"Uranium from Niger goes to France.", "FR1 NE1"},
@@ -121,7 +104,7 @@ BOOST_AUTO_TEST_CASE(niger_and_the_virgin_islands) {
 }
 
 BOOST_AUTO_TEST_CASE(diseases_dishes_breeds_and_things) {
-  check({
+  check_codes({
       {"German measles and Spanish flu spread.", ""},
       {"Japanese encephalitis is rare, so is Rift Valley fever.", ""},
       {"French fries, Danish pastry and Turkish delight", ""},
@@ -138,7 +121,7 @@ BOOST_AUTO_TEST_CASE(diseases_dishes_breeds_and_things) {
 }
 
 BOOST_AUTO_TEST_CASE(languages_only) {
-  check({
+  check_codes({
       {"She speaks French and plays chess.", ""},
       {"He replied in Arabic.", ""},
       {"They learned German, too.", ""},

@@ -3,28 +3,11 @@
 #include "tests/country_tagging.h"
 
 namespace dateline {
-namespace {
-
-struct Row {
-  const char* input;
-  const char* expected;
-};
-
-template <std::size_t kSize>
-void check(const Row (&rows)[kSize]) {
-  for (const Row& row : rows) {
-    BOOST_TEST_CONTEXT(row.input) {
-      BOOST_TEST(codes(row.input) == row.expected);
-    }
-  }
-}
-
-}  // namespace
 
 BOOST_AUTO_TEST_SUITE(local_places)
 
 BOOST_AUTO_TEST_CASE(words_of_local_life_tell_the_country_of_a_name) {
-  check({
+  check_codes({
       {"Naples men were arraigned on felony charges, a sheriff's deputy said.",
        "US1"},
       {"The school district in Versailles will close a middle school, the "
@@ -43,7 +26,7 @@ BOOST_AUTO_TEST_CASE(words_of_local_life_tell_the_country_of_a_name) {
 }
 
 BOOST_AUTO_TEST_CASE(words_of_local_life_imply_a_country) {
-  check({
+  check_codes({
       {"A grand jury indicted the county sheriff on Tuesday.", "US3"},
       {"The gram panchayat was promised two lakh for a well.", "IN2"},
       {"Ofsted praised the headteacher and the sixth form.", "GB3"},
@@ -54,7 +37,7 @@ BOOST_AUTO_TEST_CASE(words_of_local_life_imply_a_country) {
 }
 
 BOOST_AUTO_TEST_CASE(towns_side_by_side_tell_their_country) {
-  check({
+  check_codes({
       {"Buses run from Toledo to Bowling Green, Findlay and Fremont.", "US4"},
       {"Roads in Cambridge, Somerville and Arlington were icy.", "US3"},
       {"Roads in Cambridge, Ely and Huntingdon were icy.", "GB3"},
@@ -63,7 +46,7 @@ BOOST_AUTO_TEST_CASE(towns_side_by_side_tell_their_country) {
 }
 
 BOOST_AUTO_TEST_CASE(a_story_abroad_names_the_country) {
-  check({
+  check_codes({
       {"Dublin voted. The Dublin schools, Columbus said, are full, and Dublin "
        "pays Columbus, Ohio.",
        "US6"},
@@ -72,14 +55,14 @@ BOOST_AUTO_TEST_CASE(a_story_abroad_names_the_country) {
 }
 
 BOOST_AUTO_TEST_CASE(small_towns_of_a_named_country_wait_for_more) {
-  check({
+  check_codes({
       {"U.S. and Canadian envoys met in Geneva.", "CA1 CH1 US1"},
       {"U.S. and Japanese bankers flew to Basel and Lucerne.", "CH2 JP1 US1"},
   });
 }
 
 BOOST_AUTO_TEST_CASE(names_of_countries_may_be_towns_of_local_papers) {
-  check({
+  check_codes({
       {"Lebanon elementary school pupils met the school board.", "US1"},
       {"The Malta school district has a new superintendent of schools.", "US1"},
       {"The Peru middle school is full, county commissioners said.", "US1"},

@@ -57,7 +57,7 @@ bool is_plainly_english(std::string_view text) {
   constexpr std::size_t kOneIn = 8;
   std::size_t words = 0;
   std::size_t english = 0;
-  std::uint64_t first = 0;
+  std::uint64_t last = 0;
   bool various = false;
   for (std::size_t at = 0; at < text.size(); ++at) {
     const std::size_t begin = at;
@@ -68,8 +68,8 @@ bool is_plainly_english(std::string_view text) {
     const std::uint64_t word = packed(text.substr(begin, at - begin));
     if (std::binary_search(kOnlyEnglish.begin(), kOnlyEnglish.end(), word)) {
       ++english;
-      various = various || (first != 0 && word != first);
-      first = word;
+      various = various || (last != 0 && word != last);
+      last = word;
     } else if (std::find(kAlsoEnglish.begin(), kAlsoEnglish.end(), word) !=
                kAlsoEnglish.end()) {
       ++english;
