@@ -31,14 +31,12 @@ bool is_binary(std::string_view head) {
 }  // namespace
 
 bool claims_html(std::string_view name, std::string_view head) {
-  if (is_binary(head)) return false;
-  if (name.ends_with(".html") || name.ends_with(".htm") ||
-      name.ends_with(".xhtml")) {
-    return true;
-  }
+  const bool is_named = name.ends_with(".html") || name.ends_with(".htm") ||
+                        name.ends_with(".xhtml");
   const std::string_view text = trim(head.substr(0, 1024));
-  return find_tag(text, "!DOCTYPE HTML", 0) == 0 ||
-         find_tag(text, "HTML", 0) == 0;
+  const bool begins = find_tag(text, "!DOCTYPE HTML", 0) == 0 ||
+                      find_tag(text, "HTML", 0) == 0;
+  return (is_named || begins) && !is_binary(head);
 }
 
 Parsed parse_html(const RawArticle& raw) {
