@@ -2,7 +2,9 @@
 #define DATELINE_INDEXER_BATCH_H_
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,6 +35,24 @@ struct Batch {
   std::size_t number = 0;  // from 0
   std::vector<BatchItem> items;
   std::size_t bytes = 0;  // of the raw articles
+};
+
+// How much fills a batch. Towards the end each takes a share of what is left,
+// so that no thread waits long for the last one (guided self-scheduling,
+// Polychronopoulos and Kuck 1987).
+class BatchLimit {
+ public:
+  // `bytes`: raw ones, at most; `threads` index.
+  BatchLimit(std::size_t bytes, unsigned threads)
+      : bytes_(bytes), threads_(threads) {}
+
+  // `unread`: bytes that are still to be read, if that is known.
+  bool is_reached(const Batch& batch,
+                  std::optional<std::uint64_t> unread) const;
+
+ private:
+  std::size_t bytes_;
+  unsigned threads_;
 };
 
 }  // namespace dateline

@@ -43,6 +43,7 @@ void Feeder::feed(const Survey::Folder& folder) {
 void Feeder::feed_standard_input(const Root& root) {
   if (stops(true)) return;
   context_.mirror.replace_read(root.path);
+  context_.counters.total_bytes = 0;
   ByteSource source(root.path, interrupted);
   counted_ = 0;
   cut({root.path, root.path, root.path, &json_lines_format()}, source, 0);
@@ -242,10 +243,13 @@ void Feeder::add(const std::shared_ptr<const SourceFile>& file,
   }
   batch_.bytes += raw.bytes.size();
   batch_.items.push_back({file, std::move(raw)});
-  if (batch_.bytes >= context_.batch_bytes ||
-      batch_.items.size() >= kMaxBatchArticles) {
-    hand_out();
-  }
+  if (context_.limit.is_reached(batch_, unread_bytes())) hand_out();
+}
+
+std::optional<std::uint64_t> Feeder::unread_bytes() const {
+  const std::uint64_t total = context_.counters.total_bytes;
+  if (total == 0) return std::nullopt;
+  return total - std::min<std::uint64_t>(total, context_.counters.bytes);
 }
 
 void Feeder::hand_out() {

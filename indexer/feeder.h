@@ -28,8 +28,8 @@ struct FeederContext {
   Journal& journal;
   Mirror& mirror;
   const Growth& growth;
-  std::size_t batch_bytes;  // raw bytes that fill a batch
-  std::uint32_t recipe;     // FileEntry::recipe of what is read now
+  BatchLimit limit;
+  std::uint32_t recipe;  // FileEntry::recipe of what is read now
 };
 
 // Reads files in order, cuts them into articles and hands these out in batches
@@ -87,6 +87,7 @@ class Feeder {
   std::uint32_t cut(const SourceFile& file, ByteSource& source,
                     std::uint32_t done);
   void count_bytes(const ByteSource& source);
+  std::optional<std::uint64_t> unread_bytes() const;
   void add(const std::shared_ptr<const SourceFile>& file, RawArticle raw);
   void hand_out();
 

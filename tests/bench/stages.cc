@@ -12,6 +12,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -120,9 +121,7 @@ class Stages {
       return true;
     });
     pass(kRead);
-    if (batch_.bytes >= kMaxBatchBytes ||
-        batch_.items.size() >= kMaxBatchArticles)
-      index_batch();
+    if (limit_.is_reached(batch_, std::nullopt)) index_batch();
   }
 
   void index_batch() {
@@ -161,6 +160,7 @@ class Stages {
   std::size_t articles_ = 0;
   Shared shared_;
   Pipeline pipeline_;
+  const BatchLimit limit_{kMaxBatchBytes, 1};
   Batch batch_;
   std::vector<Rejected> rejected_;
   std::vector<ReadArticle> read_;
