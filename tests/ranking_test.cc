@@ -143,6 +143,31 @@ BOOST_AUTO_TEST_CASE(pages_of_an_expanded_ranking_fit_each_other) {
   BOOST_TEST((rest == std::vector(whole.begin() + 12, whole.end())));
 }
 
+// Also beyond those ordered anew.
+BOOST_AUTO_TEST_CASE(pages_have_each_article_once) {
+  const Harvests harvests(150);
+  Request request;
+  request.text = "harvest";
+  request.query = parse_query(request.text);
+  for (const std::size_t limit : {7, 10, 45}) {
+    std::vector<Hit> hits;
+    request.limit = limit;
+    for (request.offset = 0; request.offset < 150; request.offset += limit) {
+      std::ranges::move(harvests.answer(request).hits,
+                        std::back_inserter(hits));
+    }
+    BOOST_TEST_CONTEXT("pages of " << limit) {
+      BOOST_TEST(hits.size() == 150U);
+      std::map<std::string, int> times;
+      for (const Hit& hit : hits) ++times[hit.id];
+      BOOST_TEST(times.size() == 150U);
+      BOOST_TEST(std::is_sorted(
+          hits.begin(), hits.end(),
+          [](const Hit& a, const Hit& b) { return a.score > b.score; }));
+    }
+  }
+}
+
 // Of a page no more is weighed than may be on it, and as many are ordered anew
 // for some pages on as for the first.
 BOOST_AUTO_TEST_CASE(an_expanded_page_is_what_the_first_ones_have_there) {

@@ -1,6 +1,7 @@
 #include "searcher/engine/matcher.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <set>
 #include <string>
 #include <utility>
@@ -18,13 +19,11 @@ constexpr std::size_t kReordered = 40;
 
 constexpr std::size_t kWordsTold = 6;  // of an expanded query
 
-// How many articles an expanded query orders anew for a page: twice as many as
-// it has, and the same for further pages, so that they fit each other, until
-// these reach beyond; then twice as many again.
-std::size_t reordered(std::size_t page, std::size_t last_rank) {
-  std::size_t count = std::max(kReordered, 2 * page);
-  while (count < last_rank) count *= 2;
-  return count;
+// How many articles an expanded query orders anew: twice as many as a page has,
+// whichever page is asked for. What follows stays as it was, so that no article
+// is on two pages or on none.
+std::size_t reordered(std::size_t page) {
+  return std::max(kReordered, 2 * page);
 }
 
 std::string relaxed_note(const Results& results) {
@@ -83,12 +82,12 @@ std::size_t Matcher::last_rank() const {
 }
 
 ScanRequest Matcher::scan_request() const {
-  const std::size_t shown = last_rank();
+  std::size_t most = last_rank();
+  if (may_expand()) most = std::max(most, reordered(bounded(request_.limit)));
   return {.query = narrowed(built_.query, filters_.all()),
           .weighs = built_.has_words,
           .sort = request_.sort,
-          .most = bounded(
-              may_expand() ? reordered(bounded(request_.limit), shown) : shown),
+          .most = bounded(most),
           .facets = request_.facets};
 }
 
@@ -110,12 +109,20 @@ void Matcher::match(Results& results) {
   if (request_.wide_facets) widen_facets(results);
 }
 
-// Puts the ranking in a better order where there is one.
+// Puts the first of the ranking in a better order where there is one; what is
+// not shown may go.
 void Matcher::order(std::vector<RankedArticle>& ranking,
                     Results& results) const {
+  const std::size_t count =
+      std::min(reordered(bounded(request_.limit)), ranking.size());
+  if (request_.offset >= count) return;
+  const auto rest = ranking.begin() + static_cast<std::ptrdiff_t>(count);
+  std::vector<RankedArticle> first(ranking.begin(), rest);
   std::vector<AddedWord> added =
-      expand(index_, built_, request_.match, last_rank(), ranking);
+      expand(index_, built_, request_.match, last_rank(), first);
   if (added.empty()) return;
+  first.insert(first.end(), rest, ranking.end());
+  ranking = std::move(first);
   results.notes.push_back({"expanded", expanded_note(added)});
   if (request_.explain) results.added = std::move(added);
 }
