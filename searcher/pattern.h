@@ -35,7 +35,7 @@ using Operand = std::vector<Phrase>;
 struct Pattern {
   enum class Relation : std::uint8_t {
     kNone,       // one operand, anywhere
-    kWindow,     // words of one form each, all of them at most `number` apart
+    kWindow,     // different words, each `times`, all at most `number` apart
     kNear,       // two operands at most `number` words apart
     kBefore,     // the same, in this order
     kSentence,   // all operands in one sentence
@@ -43,7 +43,8 @@ struct Pattern {
     kAtLeast,    // one operand, `number` times
   };
   Relation relation = Relation::kNone;
-  std::vector<Operand> operands;  // at least one
+  std::vector<Operand> operands;     // at least one
+  std::vector<std::uint32_t> times;  // of kWindow: how often each is needed
   std::uint32_t number = 0;
   QueryNode::Zone zone = QueryNode::Zone::kText;
 };

@@ -98,22 +98,14 @@ void keep_together(const std::vector<std::uint32_t>& starts,
   }
 }
 
-// The words of a window, of which one may stand in the pattern several times.
 class Window {
  public:
   Window(const Pattern& pattern, const std::vector<Occurrences>& operands)
-      : most_(pattern.number) {
-    for (std::size_t i = 0; i < operands.size(); ++i) {
-      const FormSet& forms = pattern.operands[i].front().front();
-      const auto [entry, is_new] =
-          words_.emplace(*forms.begin(), needed_.size());
-      if (is_new) {
-        needed_.push_back(0);
-        for (const Occurrence& one : operands[i]) {
-          events_.emplace_back(one.first, entry->second);
-        }
+      : most_(pattern.number), needed_(pattern.times) {
+    for (std::size_t word = 0; word < operands.size(); ++word) {
+      for (const Occurrence& one : operands[word]) {
+        events_.emplace_back(one.first, word);
       }
-      ++needed_[entry->second];
     }
     std::sort(events_.begin(), events_.end());
   }
@@ -121,7 +113,7 @@ class Window {
   // Words of the text that stand in a window with all that is needed.
   std::unordered_set<std::uint32_t> inside() const {
     std::unordered_set<std::uint32_t> kept;
-    std::vector<std::size_t> counts(needed_.size());
+    std::vector<std::uint32_t> counts(needed_.size());
     std::size_t lacking = needed_.size();
     std::size_t begin = 0;
     std::size_t done = 0;
@@ -142,8 +134,7 @@ class Window {
 
  private:
   std::uint32_t most_;
-  std::map<std::string, std::size_t> words_;
-  std::vector<std::size_t> needed_;  // times that each word must stand there
+  std::vector<std::uint32_t> needed_;  // times that each word must stand there
   std::vector<std::pair<std::uint32_t, std::size_t>> events_;  // place, word
 };
 

@@ -1,6 +1,7 @@
 #include "searcher/engine/pattern_builder.h"
 
 #include <algorithm>
+#include <map>
 #include <span>
 #include <string>
 #include <utility>
@@ -40,6 +41,11 @@ Relation relation_of(Kind kind) {
   }
 }
 
+// Whether an operand that comes twice asks no more than once.
+bool is_together(Relation relation) {
+  return relation == Relation::kSentence || relation == Relation::kParagraph;
+}
+
 // Whether a * stands at a letter, as in a wildcard.
 bool seems_wild(std::string_view text) {
   for (std::size_t at = text.find('*'); at != std::string_view::npos;
@@ -72,7 +78,10 @@ Pattern PatternBuilder::build(const QueryNode& node) {
       one ? std::span<const QueryNode>(&node, 1) : node.children;
   for (const QueryNode& child : nodes) {
     Operand operand = operand_of(child);
-    if (!operand.empty()) pattern.operands.push_back(std::move(operand));
+    if (operand.empty()) continue;
+    const bool again = is_together(pattern.relation) &&
+                       std::ranges::count(pattern.operands, operand) > 0;
+    if (!again) pattern.operands.push_back(std::move(operand));
   }
   return pattern;
 }
@@ -116,8 +125,15 @@ Pattern PatternBuilder::window_of(const QueryNode& node) {
   pattern.relation = Relation::kWindow;
   pattern.number = node.number;
   pattern.zone = node.zone;
+  std::map<std::string, std::size_t> places;
   for (FormSet& forms : phrase_of(node)) {
-    pattern.operands.push_back({{std::move(forms)}});
+    const auto [entry, is_new] =
+        places.emplace(*forms.begin(), pattern.operands.size());
+    if (is_new) {
+      pattern.operands.push_back({{std::move(forms)}});
+      pattern.times.push_back(0);
+    }
+    ++pattern.times[entry->second];
   }
   return pattern;
 }
