@@ -14,30 +14,11 @@ namespace {
 
 using Kind = Lexeme::Kind;
 
-// Syntax in its full-width and typographic forms as in ASCII.
-char32_t plain(char32_t c) {
-  switch (c) {
-    case U'“':
-    case U'”':
-    case U'„':
-    case U'‟':
-    case U'«':
-    case U'»':
-      return U'"';
-    case U'‐':
-    case U'‑':
-    case U'–':
-    case U'—':
-    case U'−':
-      return U'-';
-    case U'∼':
-    case U'～':
-      return U'~';
-    default:
-      // Full-width forms of ASCII.
-      return c > 0xFF00 && c < 0xFF5F ? c - 0xFF00 + 0x20 : c;
-  }
-}
+constexpr std::u32string_view kQuotes = U"“”„‟«»‹›「」『』〝〞〟｢｣";
+// Fields that no filter has.
+constexpr std::string_view kNoOption[] = {"title", "lead", "author", "date"};
+
+constexpr std::u32string_view kTildes = U"∼〜";
 
 bool is_letters(std::string_view text, char first, char last) {
   return !text.empty() && std::all_of(text.begin(), text.end(), [&](char c) {
@@ -57,7 +38,8 @@ class Lexer {
 
  private:
   char32_t peek(std::size_t ahead = 0) const {
-    return at_ + ahead < points_.size() ? plain(points_[at_ + ahead]) : U' ';
+    return at_ + ahead < points_.size() ? plain_syntax(points_[at_ + ahead])
+                                        : U' ';
   }
 
   void add(Kind kind, std::string text, std::size_t at) {
@@ -136,7 +118,8 @@ class Lexer {
       const char32_t c = peek();
       if (is_space(c) || c == U'(' || c == U')' || c == U'"') break;
       if (c == U':' && !after_field() && take_field(text, begin)) return;
-      append_code_point(text, points_[at_] > 0xFF00 ? c : points_[at_]);
+      const bool as_plain = points_[at_] > 0xFF00 || c == U'~' || after_date();
+      append_code_point(text, as_plain ? c : points_[at_]);
     }
     if (!after_field()) {
       if (auto found = operator_of(text, column_of(begin))) {
@@ -145,6 +128,7 @@ class Lexer {
       }
     }
     if (has_word(text) || (text == "*" && points_.size() == 1)) {
+      if (after_field()) refuse_filter_syntax(text);
       add(Kind::kWord, std::move(text), begin);
     } else if (after_field()) {
       lack_of_value();
@@ -155,11 +139,35 @@ class Lexer {
     return !lexemes_.empty() && lexemes_.back().kind == Kind::kField;
   }
 
+  bool after_date() const {
+    return after_field() &&
+           lexemes_.back().text == field_name(QueryNode::FieldName::kDate);
+  }
+
   [[noreturn]] void lack_of_value() const {
     const Lexeme& field = lexemes_.back();
     throw UsageError("field '" + field.text + "'" + at_column(field.column) +
                      " has no value: write " + field.text + ":word or " +
                      field.text + ":\"several words\"");
+  }
+
+  // What is a filter's alone would be passed over here, or find the contrary.
+  void refuse_filter_syntax(const std::string& value) const {
+    const Lexeme& field = lexemes_.back();
+    const auto refuse = [&](const char* what, const std::string& remedy) {
+      throw UsageError("field '" + field.text + "'" + at_column(field.column) +
+                       " takes no " + what + ": write " + remedy);
+    };
+    std::size_t behind = 0;
+    if (plain_syntax(next_code_point(value, behind)) == U'-') {
+      refuse("-", "-" + field.text + ":" + value.substr(behind));
+    }
+    if (value.find('|') != std::string::npos) {
+      refuse("|", "(" + field.text + ":one OR " + field.text + ":another)");
+    }
+    if (value == "@none" && std::ranges::count(kNoOption, field.text) == 0) {
+      refuse("@none", "the option --" + field.text + "=@none");
+    }
   }
 
   [[noreturn]] void refuse_parentheses() const {
@@ -202,6 +210,13 @@ class Lexer {
 };
 
 }  // namespace
+
+char32_t plain_syntax(char32_t c) {
+  if (kQuotes.find(c) != std::u32string_view::npos) return U'"';
+  if (kTildes.find(c) != std::u32string_view::npos) return U'~';
+  if ((c >= U'‐' && c <= U'―') || c == U'−') return U'-';
+  return c > 0xFF00 && c < 0xFF5F ? c - 0xFF00 + 0x20 : c;
+}
 
 std::string at_column(std::uint32_t column) {
   return " at column " + std::to_string(column);

@@ -38,6 +38,10 @@ struct Lexeme {
 // number.
 std::vector<Lexeme> lex(std::string_view text);
 
+// Quotes, dashes and tildes of any shape, and the full-width forms of ASCII, as
+// in ASCII; any other character as it is.
+char32_t plain_syntax(char32_t c);
+
 // " at column 5"
 std::string at_column(std::uint32_t column);
 

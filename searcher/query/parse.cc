@@ -22,12 +22,11 @@ void require_length(std::string_view text) {
   }
 }
 
-// Whether syntax of queries would read the character otherwise than as part of
-// a word. `inside`: it follows one.
+// Whether syntax of queries would read the character, plain, otherwise than as
+// part of a word. `inside`: it follows one.
 bool is_syntax(char32_t c, bool inside) {
-  if (c == U'-' || (c >= U'‐' && c <= U'―') || c == U'−') return !inside;
-  return std::u32string_view(U"\"()*?:=~“”„‟«»∼").find(c) !=
-         std::u32string_view::npos;
+  if (c == U'-') return !inside;
+  return std::u32string_view(U"\"()*?:=~").find(c) != std::u32string_view::npos;
 }
 
 // Whether the word in capitals is one of the operators, with a number or not.
@@ -42,10 +41,10 @@ bool is_operator(const std::string& word) {
 std::vector<std::string> bare_words(std::string_view text) {
   std::vector<std::string> words(1);
   for (std::size_t at = 0; at < text.size();) {
-    char32_t c = next_code_point(text, at);
-    if (c > 0xFF00 && c < 0xFF5F) c = c - 0xFF00 + 0x20;  // full-width ASCII
-    if (!is_space(c) && !is_syntax(c, !words.back().empty())) {
-      append_code_point(words.back(), c);
+    const char32_t c = next_code_point(text, at);
+    const char32_t plain = plain_syntax(c);
+    if (!is_space(c) && !is_syntax(plain, !words.back().empty())) {
+      append_code_point(words.back(), c > 0xFF00 ? plain : c);
     } else if (!words.back().empty()) {
       words.emplace_back();
     }

@@ -19,6 +19,11 @@ using Zone = QueryNode::Zone;
   throw UsageError("unclosed parenthesis" + at_column(column) + ": add a )");
 }
 
+[[noreturn]] void unopened(std::uint32_t column) {
+  throw UsageError("closing parenthesis" + at_column(column) +
+                   " was never opened: leave it out");
+}
+
 Kind kind_of(Lexeme::Kind lexeme) {
   switch (lexeme) {
     case Lexeme::Kind::kNear:
@@ -84,10 +89,7 @@ QueryNode Parser::run() {
         "the query has no words: write one, or * for every article");
   }
   QueryNode root = alternatives(0);
-  if (now().kind == Lexeme::Kind::kClose) {
-    throw UsageError("closing parenthesis" + at_column(now().column) +
-                     " was never opened: leave it out");
-  }
+  if (now().kind == Lexeme::Kind::kClose) unopened(now().column);
   return root;
 }
 
@@ -180,9 +182,8 @@ void Parser::lack_of_operand() const {
     throw UsageError(op->text + at_column(op->column) +
                      " needs a word on both sides");
   }
-  if (before.kind == Lexeme::Kind::kOpen && here.kind == Lexeme::Kind::kEnd) {
-    unclosed(before.column);
-  }
+  if (before.kind != Lexeme::Kind::kOpen) unopened(here.column);
+  if (here.kind == Lexeme::Kind::kEnd) unclosed(before.column);
   throw UsageError("nothing in the parentheses" + at_column(before.column) +
                    ": write a word in them");
 }

@@ -15,6 +15,7 @@ using WordKind = QueryNode::WordKind;
 constexpr std::size_t kLeastWildcardLetters = 2;
 constexpr std::size_t kLeastFuzzyLetters = 3;
 constexpr std::string_view kWildcards = "*?";
+constexpr std::u32string_view kPunctuation = U"…‘’、。،؛؟۔";  // beyond ASCII
 
 bool is_wildcard(char c) {
   return kWildcards.find(c) != std::string_view::npos;
@@ -36,8 +37,23 @@ bool has_wildcard(std::string_view text) {
   return mark != std::string_view::npos && has_word(text.substr(mark + 1));
 }
 
-// Without the punctuation around it, a question mark at the end included; empty
-// where it is all punctuation.
+// Without the punctuation at its end, a question mark included.
+std::string_view without_end(std::string_view text) {
+  while (!text.empty() && text.back() != '*' && text.back() != '~') {
+    std::size_t last = text.size() - 1;
+    while (last > 0 && (text[last] & 0xC0) == 0x80) --last;
+    std::size_t next = last;
+    const char32_t c = next_code_point(text, next);
+    if (is_letter(text[last]) &&
+        kPunctuation.find(c) == std::u32string_view::npos) {
+      break;
+    }
+    text.remove_suffix(text.size() - last);
+  }
+  return text;
+}
+
+// Without the punctuation around it; empty where it is all punctuation.
 std::string_view bared(std::string_view text) {
   while (!text.empty() && !is_wildcard(text.front())) {
     std::size_t next = 0;
@@ -45,9 +61,7 @@ std::string_view bared(std::string_view text) {
     if (has_word(text.substr(0, next))) break;
     text.remove_prefix(next);
   }
-  const auto ends = [](char c) { return is_letter(c) || c == '*'; };
-  const auto last = std::find_if(text.rbegin(), text.rend(), ends);
-  return text.substr(0, static_cast<std::size_t>(text.rend() - last));
+  return without_end(text);
 }
 
 // Whether nothing but digits stands behind the tilde.
@@ -121,14 +135,14 @@ QueryNode word_node(const Lexeme& lexeme) {
   const bool exact = text.starts_with('=');
   if (exact) text.remove_prefix(1);
   const std::size_t tilde = text.rfind('~');
-  const bool fuzzy = is_fuzzy(text, tilde);
+  const bool fuzzy = is_fuzzy(without_end(text), tilde);
   if (exact && (fuzzy || has_wildcard(text))) {
     throw UsageError("'" + lexeme.text + "'" + at_column(lexeme.column) +
                      ": = asks for one form, * ? and ~ for many; write one of "
                      "them");
   }
   if (fuzzy) {
-    read_fuzzy(text, tilde, lexeme, node);
+    read_fuzzy(without_end(text), tilde, lexeme, node);
   } else if (has_wildcard(text)) {
     read_wildcard(text, lexeme, node);
   } else {
