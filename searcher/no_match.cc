@@ -8,8 +8,9 @@
 namespace dateline {
 namespace {
 
-// Clauses looked at: each costs a search.
-constexpr std::size_t kMostClauses = 16;
+// Each clause costs a search by itself, and another one of all but it.
+constexpr std::size_t kMostAlone = 64;
+constexpr std::size_t kMostLeftOut = 16;
 
 Note note(std::string text) { return {"no-match-clause", std::move(text)}; }
 
@@ -23,6 +24,27 @@ std::string listed(const std::vector<Clause>& clauses,
   return text;
 }
 
+// Clauses that no article has by itself.
+std::vector<std::size_t> absent_of(const std::vector<Clause>& clauses,
+                                   const Count& count) {
+  std::vector<std::size_t> absent;
+  for (std::size_t i = 0; i < clauses.size(); ++i) {
+    const Clause& clause = clauses[i];
+    if (!clause.excluded && count(clause.alone) == 0) absent.push_back(i);
+  }
+  return absent;
+}
+
+Note absence(const Request& request, const std::vector<Clause>& clauses,
+             const std::vector<std::size_t>& absent, const Count& count) {
+  std::string text = "no article has " + listed(clauses, absent);
+  if (absent.size() < clauses.size()) {
+    text += (absent.size() == 1 ? "; without it: " : "; without them: ") +
+            count_of(count(without(request, absent)), "article");
+  }
+  return note(text);
+}
+
 }  // namespace
 
 std::vector<Note> why_nothing(const Request& request, const Count& count) {
@@ -30,34 +52,21 @@ std::vector<Note> why_nothing(const Request& request, const Count& count) {
   everything.query.kind = QueryNode::Kind::kAll;
   if (count(everything) == 0) return {note("the index holds no articles")};
   const std::vector<Clause> clauses = clauses_of(request);
-  if (clauses.size() > kMostClauses) return {};
-  std::vector<std::size_t> absent;
-  for (std::size_t i = 0; i < clauses.size(); ++i) {
-    const Clause& clause = clauses[i];
-    if (!clause.excluded && count(clause.alone) == 0) absent.push_back(i);
+  if (clauses.size() > kMostAlone) {
+    return {note("the query has too many parts to tell which is the cause")};
   }
-  if (clauses.size() == 1) {
-    if (absent.empty()) return {};
-    return {note("no article has " + clauses.front().text)};
-  }
-  if (absent.size() > 1) {
-    std::string text = "no article has " + listed(clauses, absent);
-    if (absent.size() < clauses.size()) {
-      text += "; without them: " +
-              count_of(count(without(request, absent)), "article");
-    }
-    return {note(text)};
+  const std::vector<std::size_t> absent = absent_of(clauses, count);
+  if (!absent.empty()) return {absence(request, clauses, absent, count)};
+  if (clauses.size() == 1) return {};
+  if (clauses.size() > kMostLeftOut) {
+    return {note("each part finds articles by itself, but none has all")};
   }
   std::vector<Note> notes;
   for (std::size_t i = 0; i < clauses.size(); ++i) {
-    if (!absent.empty() && absent.front() != i) continue;
     const std::size_t found = count(without(request, {i}));
-    if (found == 0 && absent.empty()) continue;
-    const std::string rest = count_of(found, "article");
-    notes.push_back(note(absent.empty()
-                             ? "without " + clauses[i].text + ": " + rest
-                             : "no article has " + clauses[i].text +
-                                   "; without it: " + rest));
+    if (found == 0) continue;
+    notes.push_back(
+        note("without " + clauses[i].text + ": " + count_of(found, "article")));
   }
   if (notes.empty()) {
     notes.push_back(
