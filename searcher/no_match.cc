@@ -57,7 +57,6 @@ std::vector<Note> why_nothing(const Request& request, const Count& count) {
   }
   const std::vector<std::size_t> absent = absent_of(clauses, count);
   if (!absent.empty()) return {absence(request, clauses, absent, count)};
-  if (clauses.size() == 1) return {};
   if (clauses.size() > kMostLeftOut) {
     return {note("each part finds articles by itself, but none has all")};
   }

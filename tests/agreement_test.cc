@@ -253,6 +253,7 @@ BOOST_AUTO_TEST_CASE(the_sample_corpus_agrees_with_brute_force) {
       {{}, {{Kind::kCountry, "Brazil"}, {Kind::kCountry, "-Brazil"}}},
       {{"\"wall berlin\"", "=government"}, {}},
       {{"coffee", "-coffee", "zzqq"}, {}},
+      {{"-(the OR -the)"}, {}},
       {{"coffee", "prices", "=coffee", "=prices", "coffee", "prices", "=coffee",
         "=prices", "coffee", "prices", "=coffee", "=prices", "zzqq", "coffee",
         "prices", "=coffee", "=prices", "coffee"},

@@ -168,6 +168,10 @@ BOOST_AUTO_TEST_CASE(errors_name_the_place_and_the_remedy) {
       {"source:one|two",
        "field 'source' at column 1 takes no |: write (source:one OR "
        "source:another)"},
+      {"oil author:smi*",
+       "field 'author' at column 5 takes no *: write whole words of the name"},
+      {"person:smith~1",
+       "field 'person' at column 1 takes no ~: write whole words of the name"},
       {"about:@none",
        "field 'about' at column 1 takes no @none: write the option "
        "--about=@none"},

@@ -15,6 +15,10 @@ namespace {
 using Kind = Lexeme::Kind;
 
 constexpr std::u32string_view kQuotes = U"“”„‟«»‹›「」『』〝〞〟｢｣";
+// Fields that hold names, known by whole words.
+constexpr std::string_view kNamed[] = {"source", "author", "person",
+                                       "organisation"};
+
 // Fields that no filter has.
 constexpr std::string_view kNoOption[] = {"title", "lead", "author", "date"};
 
@@ -128,7 +132,7 @@ class Lexer {
       }
     }
     if (has_word(text) || (text == "*" && points_.size() == 1)) {
-      if (after_field()) refuse_filter_syntax(text);
+      if (after_field()) refuse_foreign_syntax(text);
       add(Kind::kWord, std::move(text), begin);
     } else if (after_field()) {
       lack_of_value();
@@ -151,10 +155,12 @@ class Lexer {
                      field.text + ":\"several words\"");
   }
 
-  // What is a filter's alone would be passed over here, or find the contrary.
-  void refuse_filter_syntax(const std::string& value) const {
+  // What is a filter's or a word's alone would be passed over here, or find the
+  // contrary.
+  void refuse_foreign_syntax(const std::string& value) const {
     const Lexeme& field = lexemes_.back();
-    const auto refuse = [&](const char* what, const std::string& remedy) {
+    const auto refuse = [&](const std::string& what,
+                            const std::string& remedy) {
       throw UsageError("field '" + field.text + "'" + at_column(field.column) +
                        " takes no " + what + ": write " + remedy);
     };
@@ -164,6 +170,11 @@ class Lexer {
     }
     if (value.find('|') != std::string::npos) {
       refuse("|", "(" + field.text + ":one OR " + field.text + ":another)");
+    }
+    const std::size_t joker = value.find_first_of("*~");
+    if (joker != std::string::npos &&
+        std::ranges::count(kNamed, field.text) > 0) {
+      refuse(value.substr(joker, 1), "whole words of the name");
     }
     if (value == "@none" && std::ranges::count(kNoOption, field.text) == 0) {
       refuse("@none", "the option --" + field.text + "=@none");
