@@ -10,6 +10,7 @@
 
 #include "common/error.h"
 #include "common/text.h"
+#include "common/utf8.h"
 #include "searcher/evaluation.h"
 #include "searcher/query/parse.h"
 #include "searcher/render/evaluation.h"
@@ -27,7 +28,7 @@ struct BatchLine {
 // Takes a line apart. Throws UsageError, with the id in `line` if it has one.
 void split(const std::string& text, BatchLine& line) {
   const std::size_t tab = text.find('\t');
-  line.id = repair_utf8(trim(text.substr(0, tab)));
+  line.id = without_break_marks(repair_utf8(trim(text.substr(0, tab))));
   if (tab == std::string::npos) {
     throw UsageError("no tab between id and query");
   }
@@ -142,6 +143,10 @@ int run_evaluation(const SearchOptions& options, Searcher& searcher,
         batch.tell(number, error, errors);
         add(id, {});
       });
+  if (evaluation.each.empty()) {
+    throw Error(options.evaluate + ": has no relevant article for a query of " +
+                options.batch);
+  }
   out << (options.format == Format::kJson ? json_evaluation(evaluation)
                                           : evaluation_text(evaluation));
   return batch.status();

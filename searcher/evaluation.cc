@@ -10,6 +10,7 @@
 #include <sstream>
 
 #include "common/error.h"
+#include "common/utf8.h"
 
 namespace dateline {
 namespace {
@@ -53,7 +54,7 @@ std::map<std::string, Judgements> read_qrels(const std::string& path) {
       throw UsageError(path + ", line " + std::to_string(number) +
                        ": is no judgement: write QUERY 0 ID GRADE");
     }
-    all[query][id] = grade;
+    all[without_break_marks(query)][id] = grade;
   }
   return all;
 }
