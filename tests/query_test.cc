@@ -125,7 +125,9 @@ BOOST_AUTO_TEST_CASE(queries_are_read_by_precedence) {
        "and[author:smith date:2023-05..2023-06 language:en]"},
       {"title:OR", "title:OR"},
       {"%–wom?n", "wom?n"},
-      {"\u0001oil\u0007 \u200Bprice", "and[\u0001oil\u0007 \u200Bprice]"},
+      {"\u0001oil\u0007 \u200Bprice", "and[\u0001oil\u0007 price]"},
+      {"pr\u00ADi\u200Bce \u200F-gas \u2067OR\u2069 tin",
+       "or[and[price not[gas]] tin]"},
       {"𐤀𐤁 ᚠᚢ-ᚦ", "and[𐤀𐤁 ᚠᚢ-ᚦ]"},
   };
   for (const auto& c : cases) {
@@ -292,6 +294,7 @@ BOOST_AUTO_TEST_CASE(bare_words_have_no_syntax) {
       {"a OR b", "and[a or b]"},
       {"-opec \"oil (price\" title:x", "and[opec oil price title x]"},
       {"１９８７（ＯＲ）", "and[1987 or]"},
+      {"o\u200Bil \u200Egas", "and[oil gas]"},
       {"«oil» 「gas〜 ‒tin co–op", "and[oil gas tin co–op]"},
       {"VIET NAM'S co-operation", "and[VIET NAM'S co-operation]"},
       {"JETS NEAR/5 BASE AND NEAR wom?n =a b~",

@@ -6,6 +6,7 @@
 
 #include "common/error.h"
 #include "common/text.h"
+#include "common/utf8.h"
 #include "searcher/query/lexer.h"
 #include "searcher/query/operator_word.h"
 #include "searcher/query/parser.h"
@@ -20,6 +21,23 @@ void require_length(std::string_view text) {
                      " characters: leave out what stands from column " +
                      std::to_string(kMaxQueryLength + 1) + " on");
   }
+}
+
+bool is_direction_mark(char32_t c) {
+  return c == 0x061C || c == 0x200E || c == 0x200F ||
+         (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+// Well-formed, and without marks that nobody sees: word processors put them
+// beside words and operators.
+std::string cleaned(std::string_view text) {
+  const std::string repaired = without_break_marks(repair_utf8(text));
+  std::string visible;
+  for (std::size_t at = 0; at < repaired.size();) {
+    const char32_t c = next_code_point(repaired, at);
+    if (!is_direction_mark(c)) append_code_point(visible, c);
+  }
+  return visible;
 }
 
 // Whether syntax of queries would read the character, plain, otherwise than as
@@ -57,14 +75,14 @@ std::vector<std::string> bare_words(std::string_view text) {
 
 QueryNode parse_query(std::string_view text) {
   require_length(text);
-  const std::string repaired = repair_utf8(text);
-  return Parser(lex(trim(repaired))).run();
+  const std::string typed = cleaned(text);
+  return Parser(lex(trim(typed))).run();
 }
 
 QueryNode parse_bare_words(std::string_view text) {
   require_length(text);
   std::vector<Lexeme> lexemes;
-  for (std::string& word : bare_words(repair_utf8(text))) {
+  for (std::string& word : bare_words(cleaned(text))) {
     if (is_operator(word)) word = fold(word);
     lexemes.push_back({Lexeme::Kind::kWord, std::move(word), 1, 0});
   }

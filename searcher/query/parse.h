@@ -24,12 +24,13 @@ inline constexpr std::size_t kMaxQueryWords = 256;    // words, phrases, fields
 // word_syntax.h and end at white space, quotes and parentheses, and what NEAR
 // and BEFORE relate are words or alternatives of words, what SENTENCE and
 // PARAGRAPH relate and ATLEAST counts also phrases. "*" alone is every article.
-// Whatever holds no letter or digit is passed over. Side by side in parentheses
-// and without them is the same, as is OR.
+// Whatever holds no letter or digit is passed over, and so are marks that
+// nobody sees. Side by side in parentheses and without them is the same, as is
+// OR.
 //
-// Throws UsageError, with the column in code points from 1, on an unclosed
-// quote or parenthesis, an unknown field, an operator without its operands, and
-// a query that has no words or exceeds the bounds above.
+// Throws UsageError, with the column in visible code points from 1, on an
+// unclosed quote or parenthesis, an unknown field, an operator without its
+// operands, and a query that has no words or exceeds the bounds above.
 QueryNode parse_query(std::string_view text);
 
 // The words of a text without any syntax, side by side. Throws UsageError where
