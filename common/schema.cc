@@ -7,7 +7,7 @@
 #include <sstream>
 
 #include "common/bytes.h"
-#include "common/text.h"
+#include "common/breaks.h"
 
 namespace dateline::schema {
 namespace {

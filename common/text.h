@@ -52,14 +52,6 @@ std::string_view trim(std::string_view text);
 // characters, none for combining marks.
 std::size_t display_width(std::string_view text);
 
-// The longest prefix of at most `bytes` bytes that ends between graphemes.
-std::string_view truncate(std::string_view text, std::size_t bytes);
-
-// Byte offsets at which the sentences of a paragraph begin, the first 0, then
-// the text's size. English abbreviations ("Mr.", "Gov."), initials and dotted
-// acronyms ("J.P.", "U.S.") end no sentence.
-std::vector<std::uint32_t> sentence_starts(std::string_view text);
-
 }  // namespace dateline
 
 #endif  // DATELINE_COMMON_TEXT_H_

@@ -7,6 +7,7 @@
 #include <cctype>
 
 #include "common/analyzer.h"
+#include "common/breaks.h"
 #include "common/text.h"
 
 namespace dateline {

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "common/quantity.h"
+#include "common/breaks.h"
 #include "common/text.h"
 #include "indexer/interrupt.h"
 

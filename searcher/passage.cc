@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "common/breaks.h"
 #include "common/text.h"
 
 namespace dateline {

@@ -1,3 +1,4 @@
+#include "common/breaks.h"
 #include "common/text.h"
 
 #include <boost/test/unit_test.hpp>
