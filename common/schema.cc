@@ -6,8 +6,8 @@
 #include <cstdio>
 #include <sstream>
 
-#include "common/bytes.h"
 #include "common/breaks.h"
+#include "common/bytes.h"
 
 namespace dateline::schema {
 namespace {

@@ -51,7 +51,8 @@ void write_report(const std::string& path, const Report& report) {
 [[noreturn]] void give_up() {
   std::fputs(
       "dateline-index: writing failed, most likely because the disk is full; "
-      "free some space and run again; the index is what it was at its last commit\n",
+      "free some space and run again; the index is what it was at its last "
+      "commit\n",
       stderr);
   ::_exit(2);
 }

@@ -15,14 +15,14 @@ namespace {
 using Kind = Lexeme::Kind;
 
 constexpr std::u32string_view kQuotes = U"“”„‟«»‹›「」『』〝〞〟｢｣";
+constexpr std::u32string_view kTildes = U"∼〜";
+
 // Fields that hold names, known by whole words.
 constexpr std::string_view kNamed[] = {"source", "author", "person",
                                        "organisation"};
 
 // Fields that no filter has.
 constexpr std::string_view kNoOption[] = {"title", "lead", "author", "date"};
-
-constexpr std::u32string_view kTildes = U"∼〜";
 
 bool is_letters(std::string_view text, char first, char last) {
   return !text.empty() && std::all_of(text.begin(), text.end(), [&](char c) {
