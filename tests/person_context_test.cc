@@ -35,6 +35,8 @@ BOOST_AUTO_TEST_CASE(called_by_one_name) {
       {"a firm named Ortelius fell", ""},
       {"a ship called Wanderer sank", ""},
       {"a dish known as Borscht", ""},
+      {"a 61-year-old Barton man fell ill", ""},
+      {"a 61-year-old Philippa fell ill", "Philippa 1"},
   });
 }
 
@@ -49,6 +51,11 @@ BOOST_AUTO_TEST_CASE(what_people_alone_are_or_suffer) {
       {"Orvane Teldrik, Chief among makers of paint, fell.", ""},
       {"He sent the family's lawyer, Richard Sharp.", "Richard Sharp 1"},
       {"A village resident, Doris Stone, saw it.", "Doris Stone 1"},
+      {"The motel manager, Pravil Tandor, left.", "Pravil Tandor 1"},
+      {"It pleased the region's leader, Mukhru Ortelov.", "Mukhru Ortelov 1"},
+      {"It pleased the shop's owner, Gravex Ortel, in May.", ""},
+      {"with Orvane Teldrik, 8, and a dog", "Orvane Teldrik 1"},
+      {"Heck no! — Orvane Lunt (@orvane) May 8", "Orvane Lunt 1"},
       {"They will play Lanterns, written by Ida Gorran and led by Una Orme.",
        "Ida Gorran 1, Una Orme 1"},
       {"Rain fell.\n\nWritten by Ida Gorran", ""},
@@ -86,25 +93,6 @@ BOOST_AUTO_TEST_CASE(one_person_of_several_names) {
        "John A. Venner 1, John B. Venner 1"},
       {"Will Orme run again? Bernie Orme knows.", "Bernie Orme 2"},
       {"Will Moore came. Bernie Barr knows.", "Bernie Barr 1, Will Moore 1"},
-  });
-}
-
-BOOST_AUTO_TEST_CASE(those_who_made_the_article) {
-  check_persons({
-      {"by Ann Leigh — November 18, 2019\n\nIt rained.", ""},
-      {"It rained.\n\nPhoto: Ann Leigh/Agency", ""},
-      {"It rained.\n\nTested by: Ann Leigh", ""},
-      {"Winner: Ann Leigh of Leeds", "Ann Leigh 1"},
-      {"It rained.\n\n(Reporting by Ann Leigh; editing by Bob Raynor)", ""},
-      {"It rained.\n\n(Reporting by Ann Leigh and Joe Stone in Rome)", ""},
-      {"It rained.\n\n-- Ann Leigh, London newsroom", ""},
-      {"It rained.\n\n(Ann Leigh-Dorn, Prague Newsroom, +420)", ""},
-      {"By Ann Leigh\n\nIt rained.", ""},
-      {"By Ann Leigh, Rome\n\nIt rained.", ""},
-      {"It rained.\n\nPhoto by Ann Leigh", ""},
-      {"It rained.\n\nAdditional reporting by Ann Leigh", ""},
-      {"A plan by Ann Leigh was read", "Ann Leigh 1"},
-      {"By Monday Ann Leigh had left", "Ann Leigh 1"},
   });
 }
 

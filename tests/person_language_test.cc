@@ -63,6 +63,60 @@ BOOST_AUTO_TEST_CASE(spanish) {
       "es");
 }
 
+BOOST_AUTO_TEST_CASE(indonesian) {
+  check_persons(
+      {
+          {"Menurut Presiden Joko Wardana, harga naik. Wardana pergi.",
+           "Joko Wardana 2"},
+          {"Kata Gubernur Budi Santara, itu benar", "Budi Santara 1"},
+          {"Menteri Perhubungan Ahmad Karyadi datang", "Ahmad Karyadi 1"},
+          {"Pak Ahmad pulang", "Ahmad 1"},
+          {"di Jalan Ahmad Karyadi dan Desa Suka Maju", ""},
+          {"Ketua Komisi Pemberantasan datang", ""},
+          {"Menghina Siti Karyadi itu salah", "Siti Karyadi 1"},
+          {"dekat Masjid Budi Karya", ""},
+      },
+      "id");
+}
+
+BOOST_AUTO_TEST_CASE(portuguese_and_italian) {
+  check_persons(
+      {
+          {"Dona Beatriz reclamou", "Beatriz 1"},
+          {"O governador Tadeu de Morais viajou", "Tadeu de Morais 1"},
+          {"a senhora Teresa Valado falou", "Teresa Valado 1"},
+          {"na Rua Augusta Morais e na Escola Pedro Valado", ""},
+      },
+      "pt");
+  check_persons(
+      {
+          {"Don Renato ha detto la messa", "Renato 1"},
+          {"Il sindaco Renato Bellanti era in Piazza Renato Bellanti",
+           "Renato Bellanti 1"},
+          {"il Teatro Carlo Bellanti", ""},
+          {"la signora Gina Morlacchi", "Gina Morlacchi 1"},
+      },
+      "it");
+}
+
+BOOST_AUTO_TEST_CASE(other_languages) {
+  check_persons(
+      {
+          {"Burgemeester Femke Dorsema sprak", "Femke Dorsema 1"},
+          {"Mevrouw Dorsema klaagde", "Dorsema 1"},
+      },
+      "nl");
+  check_persons({{"Efter Anna Bergvall talade", "Anna Bergvall 1"},
+                 {"Statsminister Erik Bergvall kom", "Erik Bergvall 1"}},
+                "sv");
+  check_persons({{"Dlatego Marek Nowicz odszedł", "Marek Nowicz 1"},
+                 {"Prezydent Andrzej Nowicz wrócił", "Andrzej Nowicz 1"}},
+                "pl");
+  check_persons({{"Cumhurbaşkanı Mustafa Orhanlı konuştu", "Mustafa Orhanlı 1"},
+                 {"Mustafa Kemal Üniversitesi", ""}},
+                "tr");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace dateline

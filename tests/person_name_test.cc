@@ -23,6 +23,7 @@ BOOST_AUTO_TEST_CASE(family_name_first) {
       {"Yolanda Yu Hoi-kwan said so", "Yolanda Yu Hoi-kwan 1"},
       {"the activist Man-kei Tam was there", "Man-kei Tam 1"},
       {"Zhou Xinghua met Wu Tao. Mr Zhou nodded.", "Zhou Xinghua 2, Wu Tao 1"},
+      {"they saw Takahashi Haruto", "Takahashi Haruto 1"},
   });
 }
 
@@ -36,6 +37,9 @@ BOOST_AUTO_TEST_CASE(initials_and_joined_names) {
       {"Tim Orwick-Talbeck sang", "Tim Orwick-Talbeck 1"},
       {"A shop burns in N.W. Vienna tonight", ""},
       {"Snow fell on S. Africa and E. Boston", ""},
+      {"Two men of N. Dak. and W. Phila. met", ""},
+      {"Senators Ann Orwick, D-Tarrville, and Tim Barr, R-W. Va., met",
+       "Ann Orwick 1, Tim Barr 1"},
       {"S. Tolley ran to W. Orme", "S. Tolley 1, W. Orme 1"},
       {"The Vitamin C and Hepatitis B tests", ""},
   });
@@ -68,6 +72,9 @@ BOOST_AUTO_TEST_CASE(initials_and_nicknames) {
       {"JK Rowland wrote it", "JK Rowland 1"},
       {"Jimmy \"The Cyclone\" Warrick played",
        "Jimmy \"The Cyclone\" Warrick 1"},
+      {"Sheriff L. \"Buck\" Warrick fell", "L. \"Buck\" Warrick 1"},
+      {"Tim J. “Big Bear” Warrick fell", "Tim J. “Big Bear” Warrick 1"},
+      {"They camped in the Cyrus Vantry Jr. State Park", ""},
       {"Matiu \"Matt\" Rattan died. Matt Rattan was 54.",
        "Matiu \"Matt\" Rattan 2"},
       {"Cyrus R. Vantry, Jr. sued. Vantry won.", "Cyrus R. Vantry, Jr 2"},
@@ -99,6 +106,15 @@ BOOST_AUTO_TEST_CASE(names_that_are_words) {
       {"Jan Frattle and Mark Ostrow voted", "Jan Frattle 1, Mark Ostrow 1"},
       {"Adam Bishop spoke. Mr Bishop left.", "Adam Bishop 2"},
       {"the writer April Jonas", "April Jonas 1"},
+      {"after spoiling Una Trout's return", "Una Trout 1"},
+      {"with Steven Covey, Ida Slaughter and Ken Shanks",
+       "Ida Slaughter 1, Ken Shanks 1, Steven Covey 1"},
+      {"It was the Coffee Grove, and the Silver Trout", ""},
+      {"Then Junior Matt Orwick, Sophomore Tim Barr and Freshman Ida Gorran "
+       "won",
+       "Ida Gorran 1, Matt Orwick 1, Tim Barr 1"},
+      {"Hall of Famer Matt Orwick and President Pro Tem Ida Gorran came",
+       "Ida Gorran 1, Matt Orwick 1"},
       {"He met James Baker. Baker left.", "James Baker 2"},
   });
 }

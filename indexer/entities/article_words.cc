@@ -35,6 +35,7 @@ bool ArticleWords::is_small(std::string_view form) const {
 bool is_spoken(const NamedText& text, const NameRun& run,
                const PersonLexicon& lexicon) {
   const std::size_t next = run.end();
+  if (text.token(next - 1).is(kPossessive)) return false;
   if (next < text.size() && !text.token(next).is(kCapitalised) &&
       lexicon.is_speaking(text.token(next).form) && text.gap(next) == " ") {
     return true;

@@ -4,6 +4,7 @@
 #include <span>
 
 #include "indexer/entities/is_one_of.h"
+#include "indexer/entities/name_form.h"
 #include "indexer/entities/name_list.h"
 #include "indexer/entities/name_surroundings.h"
 #include "indexer/entities/organisation_lexicon.h"
@@ -23,6 +24,15 @@ constexpr std::array<std::string_view, 10> kPeople = {
 bool is_after_relative(const NamedText& text, const NameRun& run) {
   return run.first > 0 && text.gap(run.first) == ", " &&
          text.is(run.first - 1, Lexicon::kRelative);
+}
+
+// "a 60-year-old Alton man": a town.
+bool is_home(const NamedText& text, const NameRun& run) {
+  const std::size_t next = run.end();
+  return next < text.size() && text.gap(next) == " " &&
+         (is_one_of(kPeople, text.token(next).form) ||
+          (!text.token(next).is(kCapitalised) &&
+           text.is(next, Lexicon::kTrade)));
 }
 
 bool is_known_organisation(const NamedText& text, const NameRun& run) {
@@ -102,8 +112,9 @@ bool LoneNames::is_given_alone(const NamedText& text, std::size_t index) const {
   }
   const bool weak = (classes & Lexicon::kWeakGiven) != 0;
   if (!weak &&
-      (run.title == Title::kTrade || is_after_relative(text, run) ||
-       is_spoken(text, run, lexicon_) || is_described(text, run, lexicon_))) {
+      ((run.title == Title::kTrade && !is_home(text, run)) ||
+       is_after_relative(text, run) || is_spoken(text, run, lexicon_) ||
+       is_described(text, run, lexicon_))) {
     return true;
   }
   constexpr Lexicon::Classes kOther = Lexicon::kPlace | Lexicon::kTown;

@@ -46,6 +46,7 @@ int table_points(const NamedText& text, const NameRun& run) {
                    ? 4
                    : 1;
     }
+    if (gap == " (" && form.starts_with('@')) score += 3;  // "(@jolee)"
     if (form == "of" && is_country_word(text, next + 1)) score += 3;
     if (is_one_of(kVersus, form) && gap == " ") score += 2;
     if (is_one_of(kDismissed, form) && gap == " ") score += 4;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "indexer/entities/name_trim.h"
 #include "indexer/entities/name_words.h"
 
 namespace dateline {
@@ -32,7 +33,7 @@ class RunFinder {
       run.before_thing = thing_after(i + size) || is_numbered_ship(run);
       run.sentence_start = tokens_[i].is(kSentenceStart);
       run.in_capitals = tokens_[i].is(kCapitalLine);
-      trim(run);
+      trim_name(text_, words_, run);
       if (run.size > 0) runs_.push_back(run);
       i += size;
     }
@@ -84,7 +85,11 @@ class RunFinder {
   // there are none.
   std::size_t behind_nickname(std::size_t i) const {
     constexpr std::size_t kWords = 3;
-    if (words_.between(i) != " \"" && words_.between(i) != " “") return 0;
+    std::string_view opened = words_.between(i);
+    if (opened.starts_with('.') && tokens_[i - 1].is(kFullStop)) {
+      opened.remove_prefix(1);
+    }
+    if (opened != " \"" && opened != " “") return 0;
     const std::size_t most = std::min(i + kWords + 1, tokens_.size());
     for (std::size_t k = i + 1; k < most; ++k) {
       if (tokens_[k].is(kSentenceStart)) return 0;
@@ -112,6 +117,7 @@ class RunFinder {
     if (words_.between(i + 1) == "'" || words_.between(i + 1) == "’")
       return true;
     return text_.is(i - 1, Lexicon::kGiven) ||
+           (first > 0 && text_.is(first - 1, Lexicon::kTitles)) ||
            (text_.language == "es" && text_.is(first, Lexicon::kGiven));
   }
 
@@ -188,7 +194,7 @@ class RunFinder {
     const bool capital = tokens_[i].is(kCapitalised);
     if (words_.is_french_title(i) ||
         (capital && ((classes & Lexicon::kCourtesy) != 0 ||
-                     words_.is_german_title(tokens_[i].form)))) {
+                     words_.is_local_title(tokens_[i].form)))) {
       last_title_ = {i, Title::kOffice};
     } else if ((classes & Lexicon::kOffice) != 0) {
       // "director" small proves less than "Director".
@@ -231,42 +237,14 @@ class RunFinder {
     if (i >= tokens_.size() || tokens_[i].is(kParagraphStart)) return false;
     const std::string_view gap = words_.between(i);
     if (gap.find_first_of("&<") != std::string_view::npos) return true;
-    if ((gap != " " && gap != "-") || tokens_[i - 1].is(kPossessive)) {
+    // "Jo Lee Jr. State Park".
+    const bool generation = gap == ". " && is_generation(i - 1);
+    if ((gap != " " && gap != "-" && !generation) ||
+        tokens_[i - 1].is(kPossessive)) {
       return false;
     }
     return tokens_[i].is(kCapitalised) ? text_.is(i, Lexicon::kThing)
                                        : text_.is(i, Lexicon::kFollower);
-  }
-
-  // "Doubles:", "Reverse singles:" behind a name.
-  bool begins_list(std::size_t i) const {
-    for (std::size_t k = i + 1; k < std::min(i + 3, tokens_.size()); ++k) {
-      if (words_.between(k).find(':') != std::string_view::npos) return true;
-    }
-    return false;
-  }
-
-  // Takes off words that only begin the sentence, and a heading behind.
-  void trim(NameRun& run) const {
-    if (run.in_capitals) return;
-    while (run.size > 1 && words_.is_plain_word(run.first) &&
-           !text_.is(run.first, Lexicon::kLeader) &&
-           (run.sentence_start || run.size > 2)) {
-      ++run.first;
-      --run.size;
-      run.sentence_start = false;
-      run.title = Title::kNone;
-    }
-    while (run.size > 2 && words_.is_no_given_name(run.first) &&
-           words_.is_strong_given(run.first + 1) && run.title == Title::kNone) {
-      ++run.first;
-      --run.size;
-      run.sentence_start = false;
-    }
-    if (run.size > 2 && words_.is_plain_word(run.end() - 1) &&
-        begins_list(run.end() - 1)) {
-      --run.size;
-    }
   }
 
   struct SeenTitle {

@@ -50,11 +50,8 @@ struct NamedText {
   bool is_strong_given_name(std::size_t i) const {
     return PersonLexicon::is_strong_given_name(classes[i]);
   }
-  // Or no language that the tagger knows of.
-  bool is_english() const {
-    return language != "de" && language != "fr" && language != "es" &&
-           language != "it" && language != "pt" && language != "nl";
-  }
+  // Or in no language that is known.
+  bool is_english() const { return language.empty() || language == "en"; }
   // What stands between the token and the one in front of it, which there is.
   std::string_view gap(std::size_t right) const {
     return token_gap(text, *tokens, right);

@@ -2,13 +2,12 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 #include <string>
 
 #include "indexer/entities/is_one_of.h"
+#include "indexer/entities/name_form.h"
 #include "indexer/entities/name_in_table.h"
 #include "indexer/entities/name_surroundings.h"
-#include "indexer/entities/place_table.h"
 
 namespace dateline {
 namespace {
@@ -22,48 +21,16 @@ constexpr std::array<std::string_view, 9> kWhere = {
 constexpr std::array<std::string_view, 6> kDemonyms = {
     "zealander", "african", "korean", "lankan", "rican", "leonean"};
 
-// "WeWork", "X'ers", "A350": capitals or digits that names do not have.
-bool is_brand_like(std::string_view printed) {
-  constexpr std::array<std::string_view, 10> kPrefixes = {
-      "Mc", "Mac", "Le", "La", "De", "Di", "Van", "Fitz", "Del", "Du"};
-  bool lower = false;
-  for (std::size_t i = 0; i < printed.size(); ++i) {
-    const char c = printed[i];
-    if ((c >= '0' && c <= '9') || c == '_') return true;
-    if (c == '-' || c == '\'' || static_cast<unsigned char>(c) >= 0x80) {
-      lower = false;
-    } else if (c >= 'A' && c <= 'Z' && lower) {
-      return !is_one_of(kPrefixes, printed.substr(0, i));
-    } else {
-      lower = c >= 'a' && c <= 'z';
-    }
-  }
-  return false;
+// " “", ". “": of a nickname.
+bool opens_quote(std::string_view gap) {
+  return gap.ends_with(" \"") || gap.ends_with(" “");
 }
 
-bool is_quoted(std::string_view gap) { return gap == " \"" || gap == " “"; }
-
-// "N.W. Boston", "S. Africa".
-bool is_part_of_town(const NamedText& text, const NameRun& run) {
-  constexpr std::array<std::string_view, 8> kSides = {"n",  "s",  "e",  "w",
-                                                      "ne", "nw", "se", "sw"};
-  return run.size == 2 && run.title == Title::kNone &&
-         is_one_of(kSides, text.token(run.first).form) &&
-         text.is(run.first + 1, PersonLexicon::kPlace | PersonLexicon::kTown);
+bool closes_quote(std::string_view gap) {
+  return gap.starts_with("\"") || gap.starts_with("”");
 }
 
 }  // namespace
-
-bool is_one_name(const NamedText& text, const NameRun& run) {
-  if (run.size == 2 && text.gap(run.first + 1) == "-") return true;
-  const Token* first = &text.token(run.first);
-  return std::all_of(first, first + run.size - 1, [](const Token& token) {
-    return PersonLexicon::instance().is_particle(token.form) &&
-           token.form != "ben" &&
-           !(token.form == "al" && token.is(kCapitalised)) &&
-           !(token.is(kInitial) && token.is(kFullStop));
-  });
-}
 
 bool NameScore::is_plain_word(const NamedText& text,
                               std::string_view form) const {
@@ -95,18 +62,6 @@ bool NameScore::is_impossible(const NamedText& text, const NameRun& run) const {
   return is_thing_phrase(text, run);
 }
 
-// "Doreen K.", "Jay Z".
-bool NameScore::hides_surname(const NamedText& text, const NameRun& run) {
-  const std::size_t next = run.end();
-  const bool goes_on = next < text.size() &&
-                       text.token(next).is(kCapitalised) &&
-                       !text.token(next).is(kSentenceStart) &&
-                       (text.gap(next) == " " || text.gap(next) == ". ");
-  return !goes_on && run.size == 2 && text.is_strong_given_name(run.first) &&
-         text.token(run.end() - 1).is(kInitial) &&
-         text.gap(run.end() - 1) == " ";
-}
-
 bool NameScore::is_thing_phrase(const NamedText& text,
                                 const NameRun& run) const {
   std::string phrase;
@@ -128,16 +83,22 @@ int NameScore::of_words(const NamedText& text, const NameRun& run) const {
   if (is_east_asian(text, run)) score += 5;
   if (is_city(text, run)) score -= 5;
   if (run.size > 4) score -= 2;
+  bool quoted = false;
   for (std::size_t i = run.first; i < run.end(); ++i) {
     const Token& token = text.token(i);
     if (is_brand_like(text.text.substr(token.begin, token.end - token.begin))) {
       score -= 8;
     }
-    if (i > run.first && is_quoted(text.gap(i))) score += 4;
+    if (i > run.first && opens_quote(text.gap(i))) {
+      score += 4;
+      quoted = true;
+    } else if (i > run.first && closes_quote(text.gap(i))) {
+      quoted = false;
+    }
     if (i == run.first || i + 1 == run.end()) continue;
     if (!token.is(kCapitalised)) {
       score += 2;  // "van der" within
-    } else if (is_plain_word(text, token.form)) {
+    } else if (!quoted && is_plain_word(text, token.form)) {
       score -= 2;
     }
   }
@@ -164,7 +125,9 @@ int NameScore::of_first(const NamedText& text, const NameRun& run) const {
       lexicon_.is_given_name(text.token(run.first + 1).form)) {
     return 5;  // "El-Hassan", "Sui-Lee"
   }
-  if ((classes & PersonLexicon::kSurname) != 0) return 1;
+  if ((classes & PersonLexicon::kSurname) != 0) {
+    return is_reversed(text, run) ? 3 : 1;
+  }
   if (is_plain_word(text, form)) return -4;
   return of_unknown_first(text, run);
 }
@@ -205,6 +168,8 @@ int NameScore::of_last(const NamedText& text, const NameRun& run) const {
   if (elided || !is_plain_word(text, form)) return 1;
   const Token& before = text.token(run.end() - 2);
   if (lexicon_.is_particle(before.form) && named) return 1;  // "de Wit"
+  // "Trout" of "Una Trout".
+  if ((classes & PersonLexicon::kWordSurname) != 0) return named ? -1 : -2;
   // "Tiger" of "Thomas Tiger" and "V. Tiger".
   return named || (before.is(kInitial) && before.is(kFullStop)) ? -3 : -4;
 }
@@ -232,12 +197,6 @@ int NameScore::of_surroundings(const NamedText& text,
   return score;
 }
 
-// "Santo Domingo": the whole is in the table of places.
-bool NameScore::is_city(const NamedText& text, const NameRun& run) {
-  const std::span<const Token> tokens(*text.tokens);
-  return longest_place(text.text, tokens.subspan(run.first)).words == run.size;
-}
-
 int NameScore::of_article(const NamedText& text, const NameRun& run) const {
   int score = 0;
   const Token& first = text.token(run.first);
@@ -255,34 +214,6 @@ int NameScore::of_article(const NamedText& text, const NameRun& run) const {
     score -= lexicon_.is_weak_given_name(first.form) ? 1 : 3;
   }
   return score;
-}
-
-// "George W. Bush", "J.P. Donleavy".
-bool NameScore::is_initialled(const NamedText& text, const NameRun& run) const {
-  for (std::size_t i = run.first; i + 1 < run.end(); ++i) {
-    const Token& token = text.token(i);
-    const bool begins = i == run.first;
-    if (token.is(kInitial) && (!begins || token.is(kFullStop))) return true;
-    if (begins && token.is(kAcronym) && token.is(kFullStop)) return true;
-    if (begins && token.is(kAllCapitals) && token.form.size() == 2) return true;
-  }
-  return false;
-}
-
-// "Kim Jong Un": a family name before two syllables.
-bool NameScore::is_korean(const NamedText& text, const NameRun& run) const {
-  return run.size == 3 &&
-         lexicon_.is_family_first(text.token(run.first).form) &&
-         lexicon_.is_syllable(text.token(run.first + 1).form) &&
-         lexicon_.is_syllable(text.token(run.first + 2).form);
-}
-
-// "Park Sung-hee", "Yu Hoi-kwan": a small syllable behind a hyphen.
-bool NameScore::is_east_asian(const NamedText& text, const NameRun& run) const {
-  for (std::size_t i = run.first + 1; i < run.end(); ++i) {
-    if (!text.token(i).is(kCapitalised) && text.gap(i) == "-") return true;
-  }
-  return false;
 }
 
 }  // namespace dateline

@@ -26,8 +26,6 @@ class NameScore {
   // A run that nothing can make a person.
   bool is_impossible(const NamedText& text, const NameRun& run) const;
 
-  // ", a spokesman", ", 34,", ", who": what stands behind a person's name.
-
  private:
   int of_words(const NamedText& text, const NameRun& run) const;
   int of_first(const NamedText& text, const NameRun& run) const;
@@ -35,20 +33,12 @@ class NameScore {
   int of_last(const NamedText& text, const NameRun& run) const;
   int of_surroundings(const NamedText& text, const NameRun& run) const;
   int of_article(const NamedText& text, const NameRun& run) const;
-  bool is_initialled(const NamedText& text, const NameRun& run) const;
-  bool is_korean(const NamedText& text, const NameRun& run) const;
-  bool is_east_asian(const NamedText& text, const NameRun& run) const;
   bool is_thing_phrase(const NamedText& text, const NameRun& run) const;
-  static bool hides_surname(const NamedText& text, const NameRun& run);
-  static bool is_city(const NamedText& text, const NameRun& run);
   bool is_plain_word(const NamedText& text, std::string_view form) const;
 
   const PersonLexicon& lexicon_;
   const ArticleWords& words_;
 };
-
-// "d'Estaing", "de la Madrid", "Jean-Marie": no more than one name.
-bool is_one_name(const NamedText& text, const NameRun& run);
 
 }  // namespace dateline
 

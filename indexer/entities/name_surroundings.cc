@@ -15,6 +15,23 @@ bool is_ruling(const NamedText& text, std::size_t rank) {
          is_one_of(kOver, text.token(rank + 1).form);
 }
 
+// ", 34,", ", 8;".
+bool is_age(const NamedText& text, std::size_t i) {
+  if (!text.token(i).is(kNumber) || text.token(i).form.size() > 2) return false;
+  if (text.token(i).form.size() == 2) return true;
+  const std::size_t end = text.token(i).end;
+  return end < text.text.size() &&
+         (text.text[end] == ',' || text.text[end] == ';');
+}
+
+// Ranks that companies have as well.
+bool may_be_company(std::string_view rank) {
+  constexpr std::array<std::string_view, 11> kRanks = {
+      "owner",  "partner",   "rival",   "opponent", "investor", "broker",
+      "dealer", "financier", "founder", "champion", "builder"};
+  return is_one_of(kRanks, rank);
+}
+
 bool is_dash(std::string_view gap) {
   return gap == " — " || gap == " – " || gap == " - " || gap == " -- " ||
          gap == "—";
@@ -31,9 +48,7 @@ bool is_described(const NamedText& text, const NameRun& run,
   const Token& token = text.token(next);
   if (is_dash(gap)) return token.form == "who";
   if (gap != ", " && gap != " , ") return false;
-  if (token.form == "who" || (token.is(kNumber) && token.form.size() == 2)) {
-    return true;
-  }
+  if (token.form == "who" || is_age(text, next)) return true;
   for (std::size_t i = next; i < std::min(next + kWords, text.size()); ++i) {
     if (text.token(i).is(kSentenceStart)) return false;
     const std::string_view form = text.token(i).form;
@@ -48,13 +63,19 @@ bool is_described(const NamedText& text, const NameRun& run,
 
 bool is_explained(const NamedText& text, const NameRun& run,
                   const PersonLexicon& lexicon) {
-  if (run.first == 0 || text.gap(run.first) != ", " ||
-      !lexicon.is_given_name(text.token(run.first).form)) {
+  if (run.first == 0 || text.gap(run.first) != ", ") return false;
+  const Token& before = text.token(run.first - 1);
+  if (before.is(kCapitalised) ||
+      !(lexicon.is_office(before.form) || lexicon.is_trade(before.form))) {
     return false;
   }
-  const Token& before = text.token(run.first - 1);
-  return !before.is(kCapitalised) &&
-         (lexicon.is_office(before.form) || lexicon.is_trade(before.form));
+  if (lexicon.is_given_name(text.token(run.first).form)) return true;
+  // "the manager, Pravil Tandor, said".
+  const std::size_t next = run.end();
+  const bool closed = next == text.size() ||
+                      text.token(next).is(kSentenceStart) ||
+                      text.gap(next).starts_with(",");
+  return closed && !may_be_company(before.form);
 }
 
 bool is_befallen(const NamedText& text, const NameRun& run) {

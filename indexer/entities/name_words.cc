@@ -31,6 +31,31 @@ bool is_german_office(std::string_view form) {
       [form](std::string_view ending) { return form.ends_with(ending); });
 }
 
+// Titles that are names in other languages.
+bool is_courtesy_of(std::string_view language, std::string_view form) {
+  struct Courtesy {
+    std::string_view language;
+    std::string_view form;
+  };
+  constexpr std::array<Courtesy, 13> kCourtesies = {{{"id", "pak"},
+                                                     {"id", "bu"},
+                                                     {"id", "nabi"},
+                                                     {"ms", "pak"},
+                                                     {"ms", "nabi"},
+                                                     {"pt", "dona"},
+                                                     {"pt", "dom"},
+                                                     {"es", "don"},
+                                                     {"es", "dona"},
+                                                     {"it", "don"},
+                                                     {"it", "donna"},
+                                                     {"it", "suor"},
+                                                     {"pl", "pani"}}};
+  return std::any_of(kCourtesies.begin(), kCourtesies.end(),
+                     [&](const Courtesy& one) {
+                       return one.language == language && one.form == form;
+                     });
+}
+
 }  // namespace
 
 std::string_view NameWords::between(std::size_t right) const {
@@ -72,7 +97,7 @@ bool NameWords::is_name_word(std::size_t i) const {
     return true;
   }
   const Lexicon::Classes classes = text_.classes[i];
-  if ((classes & Lexicon::kTitles) != 0 || is_german_title(token.form)) {
+  if ((classes & Lexicon::kTitles) != 0 || is_local_title(token.form)) {
     return (classes & Lexicon::kSurname) != 0 && !leads_full_name(i) &&
            (behind_given_name(i) || behind_initial(i) ||
             behind_courtesy_title(i));
@@ -194,8 +219,9 @@ bool NameWords::is_plain_place(std::size_t i) const {
   return !behind_given_name(i) && !is_given_itself && !is_titled;
 }
 
-bool NameWords::is_german_title(std::string_view form) const {
-  return text_.language == "de" && is_german_office(form);
+bool NameWords::is_local_title(std::string_view form) const {
+  return text_.language == "de" ? is_german_office(form)
+                                : is_courtesy_of(text_.language, form);
 }
 
 bool NameWords::is_word(std::size_t i) const {

@@ -26,7 +26,8 @@ class NameWords {
   // "Park" in "Park Sung-hee", "Oh" in "Oh Mi Ja": a family name before two
   // syllables.
   bool is_korean(std::size_t i) const;
-  bool is_german_title(std::string_view form) const;
+  // "Bundeskanzler" of German, "Don" of Italian.
+  bool is_local_title(std::string_view form) const;
   // In capitals: an English word, and no common surname.
   bool is_word(std::size_t i) const;
   // An unknown word of a name neither: "Following" in "Following Marrero".

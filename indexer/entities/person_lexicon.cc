@@ -61,10 +61,6 @@ PersonLexicon::PersonLexicon() : known_(kHashes, true) {
   }
 }
 
-void PersonLexicon::add(std::string_view cell, Class one) {
-  for (const std::string_view word : words_of(cell)) classes_[word] |= one;
-}
-
 // The words of a cell that need not be folded.
 void PersonLexicon::add_folded(Analyzer& analyzer, std::string_view cell,
                                Classes classes) {
@@ -101,6 +97,7 @@ void PersonLexicon::read_names(std::string_view table) {
                : row[0] == "syllable" ? kSyllable
                : row[0] == "female"   ? kFemale
                : row[0] == "town"     ? kTown
+               : row[0] == "word"     ? kWordSurname
                : row[0] == "weak"     ? kGiven | kWeakGiven
                                       : kGiven);
   }
@@ -135,6 +132,7 @@ void PersonLexicon::read_words() {
 }
 
 void PersonLexicon::read_things() {
+  Analyzer analyzer;
   for (const auto& row : rows_of(embedded_table("not_persons"))) {
     if (row[0] == "phrase") {
       for (std::string_view rest = row[1]; !rest.empty();) {
@@ -144,12 +142,13 @@ void PersonLexicon::read_things() {
       }
       continue;
     }
-    add(row[1], row[0] == "part"     ? kThing
-                : row[0] == "behind" ? kFollower
-                : row[0] == "before" ? kLeader
-                : row[0] == "team"   ? kTeam
-                : row[0] == "vessel" ? kVessel
-                                     : kCommon);
+    add_folded(analyzer, row[1],
+               row[0] == "part"     ? kThing
+               : row[0] == "behind" ? kFollower
+               : row[0] == "before" ? kLeader
+               : row[0] == "team"   ? kTeam
+               : row[0] == "vessel" ? kVessel
+                                    : kCommon);
   }
 }
 

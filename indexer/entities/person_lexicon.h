@@ -46,6 +46,7 @@ class PersonLexicon {
     kVessel = 1 << 19,  // written small in front of a ship's name: "tanker"
     kFemale = 1 << 20,  // "anna", "mrs", "wife"
     kMale = 1 << 21,    // titles alone: "mr", "king"
+    kWordSurname = 1 << 22,  // an English word and a rarer surname: "shanks"
   };
   using Classes = unsigned;
   static constexpr Classes kTitles = kCourtesy | kOffice | kTrade | kRelative;
@@ -148,7 +149,6 @@ class PersonLexicon {
   bool is(std::string_view form, Classes classes) const {
     return (classes_of(form) & classes) != 0;
   }
-  void add(std::string_view cell, Class one);
   void add_folded(Analyzer& analyzer, std::string_view cell, Classes classes);
   void read_titles();
   void read_names(std::string_view table);

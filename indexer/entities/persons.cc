@@ -5,6 +5,7 @@
 
 #include "common/text.h"
 #include "indexer/entities/credits.h"
+#include "indexer/entities/name_form.h"
 #include "indexer/entities/name_list.h"
 #include "indexer/entities/person_finder.h"
 #include "indexer/entities/printed_name.h"
@@ -79,7 +80,7 @@ std::vector<PersonEntity> PersonTagger::tag(const AnalyzedArticle& analyzed) {
                  article.language, {},           {}};
   for (NamedText* text : {&body, &title}) {
     find_name_runs(*text, lexicon_);
-    mark_credits(*text);
+    mark_credits(*text, article.author);
   }
   words_.collect(body);
   settle(body);

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "indexer/entities/is_one_of.h"
+#include "indexer/entities/name_form.h"
 #include "indexer/entities/name_in_table.h"
 #include "indexer/entities/name_score.h"
 

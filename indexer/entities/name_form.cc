@@ -1,0 +1,98 @@
+#include "indexer/entities/name_form.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "indexer/entities/is_one_of.h"
+#include "indexer/entities/place_table.h"
+
+namespace dateline {
+
+bool is_brand_like(std::string_view printed) {
+  constexpr std::array<std::string_view, 10> kPrefixes = {
+      "Mc", "Mac", "Le", "La", "De", "Di", "Van", "Fitz", "Del", "Du"};
+  bool lower = false;
+  for (std::size_t i = 0; i < printed.size(); ++i) {
+    const char c = printed[i];
+    if ((c >= '0' && c <= '9') || c == '_') return true;
+    if (c == '-' || c == '\'' || static_cast<unsigned char>(c) >= 0x80) {
+      lower = false;
+    } else if (c >= 'A' && c <= 'Z' && lower) {
+      return !is_one_of(kPrefixes, printed.substr(0, i));
+    } else {
+      lower = c >= 'a' && c <= 'z';
+    }
+  }
+  return false;
+}
+
+bool is_part_of_town(const NamedText& text, const NameRun& run) {
+  constexpr std::array<std::string_view, 8> kSides = {"n",  "s",  "e",  "w",
+                                                      "ne", "nw", "se", "sw"};
+  constexpr std::array<std::string_view, 6> kShort = {"va",  "dak",   "car",
+                                                      "mex", "phila", "yorks"};
+  return run.size == 2 && run.title == Title::kNone &&
+         is_one_of(kSides, text.token(run.first).form) &&
+         (text.is(run.first + 1,
+                  PersonLexicon::kPlace | PersonLexicon::kTown) ||
+          is_one_of(kShort, text.token(run.first + 1).form));
+}
+
+bool hides_surname(const NamedText& text, const NameRun& run) {
+  const std::size_t next = run.end();
+  const bool goes_on = next < text.size() &&
+                       text.token(next).is(kCapitalised) &&
+                       !text.token(next).is(kSentenceStart) &&
+                       (text.gap(next) == " " || text.gap(next) == ". ");
+  return !goes_on && run.size == 2 && text.is_strong_given_name(run.first) &&
+         text.token(run.end() - 1).is(kInitial) &&
+         text.gap(run.end() - 1) == " ";
+}
+
+bool is_city(const NamedText& text, const NameRun& run) {
+  const std::span<const Token> tokens(*text.tokens);
+  return longest_place(text.text, tokens.subspan(run.first)).words == run.size;
+}
+
+bool is_reversed(const NamedText& text, const NameRun& run) {
+  return run.size == 2 && text.is_strong_given_name(run.first + 1) &&
+         !text.is(run.first + 1, PersonLexicon::kSurname);
+}
+
+bool is_initialled(const NamedText& text, const NameRun& run) {
+  for (std::size_t i = run.first; i + 1 < run.end(); ++i) {
+    const Token& token = text.token(i);
+    const bool begins = i == run.first;
+    if (token.is(kInitial) && (!begins || token.is(kFullStop))) return true;
+    if (begins && token.is(kAcronym) && token.is(kFullStop)) return true;
+    if (begins && token.is(kAllCapitals) && token.form.size() == 2) return true;
+  }
+  return false;
+}
+
+bool is_korean(const NamedText& text, const NameRun& run) {
+  return run.size == 3 && text.is(run.first, PersonLexicon::kFamilyFirst) &&
+         text.is(run.first + 1, PersonLexicon::kSyllable) &&
+         text.is(run.first + 2, PersonLexicon::kSyllable);
+}
+
+bool is_east_asian(const NamedText& text, const NameRun& run) {
+  for (std::size_t i = run.first + 1; i < run.end(); ++i) {
+    if (!text.token(i).is(kCapitalised) && text.gap(i) == "-") return true;
+  }
+  return false;
+}
+
+bool is_one_name(const NamedText& text, const NameRun& run) {
+  if (run.size == 2 && text.gap(run.first + 1) == "-") return true;
+  const Token* first = &text.token(run.first);
+  return std::all_of(first, first + run.size - 1, [](const Token& token) {
+    return PersonLexicon::instance().is_particle(token.form) &&
+           token.form != "ben" &&
+           !(token.form == "al" && token.is(kCapitalised)) &&
+           !(token.is(kInitial) && token.is(kFullStop));
+  });
+}
+
+}  // namespace dateline

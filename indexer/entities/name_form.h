@@ -1,0 +1,33 @@
+#ifndef DATELINE_INDEXER_ENTITIES_NAME_FORM_H_
+#define DATELINE_INDEXER_ENTITIES_NAME_FORM_H_
+
+#include <string_view>
+
+#include "indexer/entities/name_run.h"
+
+namespace dateline {
+
+// What the words of a run of two or more tell by themselves.
+
+// "WeWork", "X'ers", "A350": capitals or digits that names do not have.
+bool is_brand_like(std::string_view printed);
+// "N.W. Boston", "S. Africa", "N. Dak.".
+bool is_part_of_town(const NamedText& text, const NameRun& run);
+// "Santo Domingo": the whole is in the table of places.
+bool is_city(const NamedText& text, const NameRun& run);
+// "George W. Bush", "J.P. Donleavy".
+bool is_initialled(const NamedText& text, const NameRun& run);
+// "Doreen K.", "Jay Z".
+bool hides_surname(const NamedText& text, const NameRun& run);
+// "Orrin Kenji": the family name first.
+bool is_reversed(const NamedText& text, const NameRun& run);
+// "Kim Jong Un": a family name before two syllables.
+bool is_korean(const NamedText& text, const NameRun& run);
+// "Park Sung-hee", "Yu Hoi-kwan": a small syllable behind a hyphen.
+bool is_east_asian(const NamedText& text, const NameRun& run);
+// "d'Estaing", "de la Madrid", "Jean-Marie": no more than one name.
+bool is_one_name(const NamedText& text, const NameRun& run);
+
+}  // namespace dateline
+
+#endif  // DATELINE_INDEXER_ENTITIES_NAME_FORM_H_
