@@ -130,8 +130,42 @@ BOOST_AUTO_TEST_CASE(languages_only) {
       {"He spoke English with her.", ""},
       {"Teachers who teach Italian at home", ""},
       {"French voters speak up.", "FR1"},
+      {"She spoke only Polish when she came.", ""},
+      {"She learned Danish so she could work.", ""},
+      {"The notice is printed in English and Spanish.", ""},
+      {"Papers in Czech or Slovak, she said, are rare.", ""},
+      {"It was heard in Czech and Slovak courts.", "CZ1 SK1"},
+      {"French classes are full; Greek lessons are dear.", ""},
+      {"Her AP French results came.", ""},
       {"In German politics nothing moves.", "DE1"},
       {"He believes in Italian football.", "IT1"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(adjectives_in_names_of_sites_and_streets) {
+  check_codes({
+      {"A barn burned on Spanish Moss Road near the pond.", ""},
+      {"A barn burned on German Hill.", ""},
+      {"He swam in Swedish Lake.", ""},
+      {"The Irish Road Safety Authority met.", "IE1"},
+      {"The Dutch lake is deep.", "NL1"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(indian_may_be_native_american) {
+  check_codes({
+      {"The tribe shares the Indian casino's profits.", ""},
+      {"Indians of the Navajo and Apache tribes met.", ""},
+      {"An Indian engineer spoke.", "IN1"},
+      {"Indian tribes near Kolkata and Chennai met in Delhi.", "IN4"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(bylines_are_no_countries) {
+  check_codes({
+      {"By Chad Miller\n\nThe bridge is shut.", ""},
+      {"BY JORDAN LEE Staff writer. The bridge is shut.", ""},
+      {"The bridge was built by Jordan and Syria.", "JO1 SY1"},
   });
 }
 

@@ -1,5 +1,6 @@
 #include <boost/test/unit_test.hpp>
 
+#include "indexer/entities/local_site.h"
 #include "tests/country_tagging.h"
 
 namespace dateline {
@@ -71,6 +72,84 @@ BOOST_AUTO_TEST_CASE(names_of_countries_may_be_towns_of_local_papers) {
        "LB3"},
       {"Two hurt in Georgia; both are in a hospital in Savannah.", "US2"},
   });
+}
+
+BOOST_AUTO_TEST_CASE(notations_of_sums_times_and_addresses_tell_the_country) {
+  check_codes({
+      {"The Verona bakery is at 40 Tall Elm St.; call (555) 555-0100.", "US1"},
+      {"The Verona bakery, 7 N. Elm Ave., can be called at 555-555-0100.",
+       "US1"},
+      {"The bakery in Verona has 40 cakes.", "IT1"},
+      {"Meet at the Boston baths, OX9 9ZZ, before the village hall shuts.",
+       "GB1"},
+      {"Write to the Windsor choir, N9Z 9Z9, by the old laneway.", "CA1"},
+      {"Mr Reed and Mrs Lowe paid £3 each in Boston, where the roundabout "
+       "shuts at 4.15pm and the recycling centre at 2pm; call 01632 960001.",
+       "GB1"},
+      {"Mr. Reed of Boston paid $3 at 4 p.m.", "US1"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(a_word_may_tell_of_several_countries) {
+  check_codes({
+      {"Councillors in London, Woodstock and Sarnia want the laneway paved.",
+       "CA3"},
+      {"Councillors in Lincoln asked the parish council for a roundabout.",
+       "GB1"},
+      {"Sub-inspector Rao seized the auto-rickshaw at a petrol pump.", "IN3"},
+      {"The estate agent from Co Cork met a garda.", "IE1"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(a_story_of_local_life_seldom_leaves_its_country) {
+  check_codes({
+      {"The county sheriff and the school board met at Northland. Northland "
+       "apartments burned; Northland neighbors fled.",
+       "US2"},
+      {"County commissioners, the school board of Wichita and the sheriff "
+       "spoke in Southland schools.",
+       "US1"},
+      {"The county sheriff flew to Frankfurt from Wichita.", "DE1 US1"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(people_of_a_place_tell_that_it_is_one) {
+  check_codes({
+      {"A Lancaster man and a Reading woman heard it in the crown court.",
+       "GB2"},
+      {"Richmond native Lou Day drums.", "US1"},
+      {"Saints met in St. Cloud and St. Joseph, and slept in Mt. Vernon.",
+       "US3"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(the_site_tells_whose_paper_it_is) {
+  Article article = of_body("Councillors in London want the laneway paved.");
+  article.url = "https://news.example.ca/a?b=c.uk";
+  BOOST_TEST(countries(article) == "CA1*");
+  article.url = "https://news.example.co.uk/a";
+  BOOST_TEST(countries(article) == "GB1*");
+  article = of_body("The shop has a new door.");
+  article.url = "https://news.example.ca/a";
+  BOOST_TEST(countries(article) == "");
+  struct Row {
+    const char* url;
+    const char* code;
+  };
+  for (const Row& row : {Row{"http://a.example.co.uk/x", "GB"},
+                         {"https://a.example.ie", "IE"},
+                         {"//a.example.IN:80/?q=.fr", "IN"},
+                         {"a.example.de#x", "DE"},
+                         {"https://example.com/x.fr", ""},
+                         {"https://example.tv/", ""},
+                         {"https://10.0.0.1/", ""},
+                         {"https://localhost/", ""},
+                         {"", ""}}) {
+    BOOST_TEST_CONTEXT(row.url) {
+      const auto country = country_of_site(row.url);
+      BOOST_TEST((country ? country->str() : "") == row.code);
+    }
+  }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -151,6 +151,23 @@ class PlaceTable {
     return regions_.try_emplace({country, code}, number).first->second;
   }
 
+  // "Saint Cloud" as papers print it, "St. Cloud"; the same where there is
+  // none.
+  static std::string other_spelling(const std::string& name) {
+    constexpr std::array<std::array<std::string_view, 2>, 5> kSpellings = {
+        {{"Saint ", "St "},
+         {"Sainte ", "Ste "},
+         {"Fort ", "Ft "},
+         {"Mount ", "Mt "},
+         {"St ", "Saint "}}};
+    for (const auto& [full, other] : kSpellings) {
+      if (name.starts_with(full)) {
+        return std::string(other) + name.substr(full.size());
+      }
+    }
+    return name;
+  }
+
   void add_doubts(const std::vector<std::string>& row) {
     for (const std::string& name : split(row[1], '|')) {
       const std::string key = analyzed_key(analyzer_, name);
@@ -196,8 +213,17 @@ class PlaceTable {
 
   void add(const std::string& language, const std::string& name,
            const PlaceMeaning& meaning, std::uint8_t doubts) {
+    add_forms(language, name, meaning, doubts);
+    const std::string other = other_spelling(name);
+    if (language == "en" && other != name) {
+      add_forms(language, other, meaning, doubts);
+    }
+  }
+
+  void add_forms(const std::string& language, const std::string& name,
+                 const PlaceMeaning& meaning, std::uint8_t doubts) {
     const std::string plain = without_umlauts(name);
-    if (plain != name) add(language, plain, meaning, doubts);
+    if (plain != name) add_forms(language, plain, meaning, doubts);
     for (const std::string& form : inflections_.forms(language, name)) {
       const std::string key = analyzed_key(analyzer_, form);
       if (key.empty() || key.size() > kMaxPlaceForm || never_.contains(key)) {

@@ -190,7 +190,8 @@ bool CountryTagger::add_name(const EntityText& text, std::size_t first,
   const Token& token = text.tokens[first];
   if (!has_case(token, text.printed(first), place) || is_person(text, first) ||
       text.text.substr(token.end, 1) == "$" ||
-      (place.kind == PlaceKind::kAdjective && is_language(text, first))) {
+      (place.kind == PlaceKind::kAdjective &&
+       (is_language(text, first) || names_site(text, first + match.words)))) {
     return false;
   }
   const auto code = names_.meant(text, first, match);
@@ -252,12 +253,23 @@ std::size_t CountryTagger::add_short_region(const EntityText& text,
   return region->words;
 }
 
+// "By Jordan Lee" at the head of a story: its author has no mention.
+bool CountryTagger::begins_byline(const EntityText& text,
+                                  std::size_t first) const {
+  const Token& before = text.tokens[first - 1];
+  return before.form == "by" && before.is(kSentenceStart) &&
+         lexicon_.is_given_name(text.tokens[first].form) &&
+         first + 1 < text.tokens.size() &&
+         text.tokens[first + 1].is(kCapitalised) && text.gap(first + 1) == " ";
+}
+
 // "Michael Jordan", "Mr Holland", "Booker T. Washington": a given name, a title
 // or an initial right in front.
 bool CountryTagger::is_person(const EntityText& text, std::size_t first) const {
   if (first == 0) return false;
   const Token& before = text.tokens[first - 1];
   const Token& token = text.tokens[first];
+  if (begins_byline(text, first)) return true;
   if (!before.is(kCapitalised) || token.is(kSentenceStart) ||
       before.is(kPossessive) || before.is(kCapitalLine)) {
     return false;

@@ -49,6 +49,7 @@ class CountryTagger {
   void settle_open_names();
   void add_implied();
 
+  bool begins_byline(const EntityText& text, std::size_t first) const;
   bool is_person(const EntityText& text, std::size_t first) const;
 
   const PersonLexicon& lexicon_;

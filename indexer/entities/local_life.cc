@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "indexer/entities/local_site.h"
+
 namespace dateline {
 namespace {
 
@@ -12,9 +14,10 @@ constexpr double kMostLife = 6;
 constexpr double kSpelling = 0.5;
 constexpr int kMostSpelling = 4;  // points
 // Points that a decision needs.
-constexpr int kImplyingAlone = 3;
+constexpr int kImplyingAlone = 3;  // one of them may be spelling
 constexpr int kImplyingBesideOthers = 5;
-constexpr int kTelling = 2;
+constexpr int kSite = 3;
+constexpr int kTelling = 3;
 
 }  // namespace
 
@@ -29,17 +32,37 @@ const std::vector<LocalEvidence>& LocalLife::evidence() {
   const std::string& language = analyzed_->article->language;
   if (language.empty() || language == "en") {
     evidence_ = LocalWords::instance().evidence(*analyzed_);
+    add_site();
   } else {
     evidence_.clear();
   }
   return evidence_;
 }
 
+// Papers of a country mostly tell of its life.
+void LocalLife::add_site() {
+  const auto country = country_of_site(analyzed_->article->url);
+  if (!country) return;
+  const auto found = std::find_if(
+      evidence_.begin(), evidence_.end(),
+      [&](const LocalEvidence& one) { return one.country == *country; });
+  if (found != evidence_.end()) {
+    found->life += kSite;
+  } else {
+    evidence_.push_back({*country, kSite});
+  }
+}
+
 const LocalEvidence* LocalLife::main() { return main_of(1); }
 
 const LocalEvidence* LocalLife::implied(bool beside_others) {
-  if (beside_others && !is_read_) return nullptr;
-  return main_of(beside_others ? kImplyingBesideOthers : kImplyingAlone);
+  if (beside_others) {
+    return is_read_ ? main_of(kImplyingBesideOthers) : nullptr;
+  }
+  const LocalEvidence* const most = main_of(kImplyingAlone - 1);
+  const bool is_enough =
+      most != nullptr && most->life + most->spelling >= kImplyingAlone;
+  return is_enough ? most : nullptr;
 }
 
 const LocalEvidence* LocalLife::main_of(int points) {

@@ -33,6 +33,7 @@ class LocalLife {
  private:
   const std::vector<LocalEvidence>& evidence();
   const LocalEvidence* main_of(int points);
+  void add_site();
 
   const AnalyzedArticle* analyzed_ = nullptr;
   bool is_read_ = false;

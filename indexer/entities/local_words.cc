@@ -5,6 +5,7 @@
 
 #include "common/split.h"
 #include "common/stop_words.h"
+#include "indexer/entities/local_notation.h"
 #include "indexer/tables/table.h"
 
 namespace dateline {
@@ -13,12 +14,17 @@ namespace {
 constexpr int kTelling = 2;  // points of a phrase that counts as a mention
 constexpr std::string_view kAnyNumber = "#";
 constexpr char kBehindName = '^';
+constexpr char kNotation = '@';
+constexpr char kNoFullStop = '~';
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
+bool has_mark(std::string_view word) {
+  return word.ends_with('.') || word.ends_with(kNoFullStop);
+}
+
 std::string lower(std::string_view word) {
-  std::string form(word.ends_with('.') ? word.substr(0, word.size() - 1)
-                                       : word);
+  std::string form(has_mark(word) ? word.substr(0, word.size() - 1) : word);
   for (char& c : form) {
     if (is_upper(c)) c = static_cast<char>(c - 'A' + 'a');
   }
@@ -27,9 +33,9 @@ std::string lower(std::string_view word) {
 
 std::uint16_t shape_of(std::string_view word) {
   if (word == kAnyNumber) return kNumber;
-  if (word.ends_with('.')) {
-    word.remove_suffix(1);
-    return kFullStop | shape_of(word);
+  if (has_mark(word)) {
+    const std::uint16_t mark = word.ends_with('.') ? kFullStop : 0;
+    return mark | shape_of(word.substr(0, word.size() - 1));
   }
   if (!is_upper(word.front())) return 0;
   return word.size() > 1 && std::all_of(word.begin(), word.end(), is_upper)
@@ -60,17 +66,12 @@ class LocalWords::Reading {
 
   void read(const EntityText& text) {
     for (std::size_t i = 0; i < text.tokens.size();) {
-      const Token& token = text.tokens[i];
-      const bool begins = table_.begins_[TableHash()(token.form) % kHashes] &&
-                          !token.is(kCapitalLine);
-      const Phrase* const phrase = begins ? table_.longest(text, i) : nullptr;
-      if (phrase == nullptr) {
-        ++i;
-        continue;
+      const auto [phrase, words] = at(text, i);
+      if (phrase != nullptr) {
+        add(*phrase,
+            {text.field, text.tokens[i].begin, text.tokens[i + words - 1].end,
+             MentionRule::kLocalWords});
       }
-      const std::size_t words = phrase->words.size();
-      add(*phrase, {text.field, token.begin, text.tokens[i + words - 1].end,
-                    MentionRule::kLocalWords});
       i += words;
     }
   }
@@ -78,11 +79,34 @@ class LocalWords::Reading {
   std::vector<LocalEvidence> take() { return std::move(evidence_); }
 
  private:
+  struct Found {
+    const Phrase* phrase;
+    std::size_t words;
+  };
+
+  Found at(const EntityText& text, std::size_t i) const {
+    const Token& token = text.tokens[i];
+    if (token.is(kNumber)) {
+      const LocalNotation notation = local_notation(text, i);
+      const Phrase* const phrase = table_.notation(notation.name);
+      if (phrase != nullptr) return {phrase, notation.words};
+    }
+    const bool begins = table_.begins_[TableHash()(token.form) % kHashes] &&
+                        !token.is(kCapitalLine);
+    const Phrase* const phrase = begins ? table_.longest(text, i) : nullptr;
+    return {phrase, phrase == nullptr ? 1 : phrase->words.size()};
+  }
+
   void add(const Phrase& phrase, const Mention& mention) {
     const bool is_new =
         std::find(seen_.begin(), seen_.end(), &phrase) == seen_.end();
     if (is_new) seen_.push_back(&phrase);
-    const Row& row = table_.rows_[phrase.row];
+    for (const std::size_t row : phrase.rows) {
+      add(table_.rows_[row], is_new, mention);
+    }
+  }
+
+  void add(const Row& row, bool is_new, const Mention& mention) {
     for (const CountryCode country : row.countries) {
       LocalEvidence& evidence = of(country);
       if (is_new)
@@ -132,17 +156,35 @@ LocalWords::LocalWords() : begins_(kHashes) {
 }
 
 void LocalWords::add(std::string_view phrase, std::size_t row) {
-  Phrase added{{}, row, false};
+  Phrase added{{}, {row}, false};
   if (phrase.front() == kBehindName) {
     added.behind_name = true;
     phrase.remove_prefix(1);
   }
-  for (const std::string_view word : words_between_hyphens(phrase)) {
-    added.words.push_back({forms_.emplace_back(lower(word)), shape_of(word)});
+  for (const std::string_view word : phrase.front() == kNotation
+                                         ? std::vector{phrase}
+                                         : words_between_hyphens(phrase)) {
+    added.words.push_back({forms_.emplace_back(lower(word)), shape_of(word),
+                           word.ends_with(kNoFullStop)});
   }
   const std::string_view first = added.words.front().form;
   begins_[TableHash()(first) % kHashes] = true;
-  phrases_[first].push_back(std::move(added));
+  std::vector<Phrase>& phrases = phrases_[first];
+  const auto same =
+      std::find_if(phrases.begin(), phrases.end(), [&](const Phrase& other) {
+        return other.words == added.words &&
+               other.behind_name == added.behind_name;
+      });
+  if (same == phrases.end()) {
+    phrases.push_back(std::move(added));
+  } else {
+    same->rows.push_back(row);
+  }
+}
+
+const LocalWords::Phrase* LocalWords::notation(std::string_view name) const {
+  const auto found = phrases_.find(name);
+  return found == phrases_.end() ? nullptr : &found->second.front();
 }
 
 const LocalWords::Phrase* LocalWords::longest(const EntityText& text,
@@ -160,6 +202,7 @@ const LocalWords::Phrase* LocalWords::longest(const EntityText& text,
       const Word& word = phrase.words[same];
       const Token& token = text.tokens[at + same];
       if ((token.shape & word.shape) != word.shape ||
+          (word.no_full_stop && token.is(kFullStop)) ||
           (word.form != kAnyNumber && word.form != token.form) ||
           (same > 0 && text.gap(at + same) != " " &&
            text.gap(at + same) != "-")) {

@@ -39,10 +39,13 @@ class LocalWords {
   struct Word {
     std::string_view form;  // "#": any number
     std::uint16_t shape;    // Shape bits that it needs
+    bool no_full_stop;
+
+    bool operator==(const Word&) const = default;
   };
   struct Phrase {
     std::vector<Word> words;
-    std::size_t row;
+    std::vector<std::size_t> rows;
     bool behind_name;  // only right behind a capitalised word
   };
   struct Row {
@@ -55,6 +58,7 @@ class LocalWords {
   LocalWords();
 
   void add(std::string_view phrase, std::size_t row);
+  const Phrase* notation(std::string_view name) const;  // null if not known
   const Phrase* longest(const EntityText& text, std::size_t at) const;
 
   static constexpr std::size_t kHashes = 1U << 14;

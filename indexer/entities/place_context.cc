@@ -50,6 +50,13 @@ constexpr std::array<std::string_view, 20> kSides = {
     "upper",     "lower",     "greater",   "inner",   "northeast",
     "northwest", "southeast", "southwest", "nearby",  "the"};
 
+// Who or what is of a place whose name stands right in front.
+constexpr std::array<std::string_view, 20> kOfPlace = {
+    "man",    "woman",     "men",         "women",     "couple",
+    "teen",   "teenager",  "resident",    "residents", "native",
+    "police", "officials", "firefighter", "mayor",     "firefighters",
+    "voters", "officers",  "councillor",  "suburb",    "councillors"};
+
 bool is_beside(const EntityText& text, std::size_t right) {
   const std::string_view gap = text.gap(right);
   return (gap == " " || gap == "-") && !text.tokens[right].is(kParagraphStart);
@@ -115,6 +122,15 @@ bool lies_in(const PlaceName& name, CountryCode country) {
       });
 }
 
+const PlaceMeaning* region_in(const PlaceName& name, CountryCode country) {
+  const auto found = std::find_if(
+      name.meanings.begin(), name.meanings.end(), [&](const auto& meaning) {
+        return meaning.kind == PlaceMeaningKind::kRegion &&
+               CountryCode({meaning.country.data(), 2}) == country;
+      });
+  return found == name.meanings.end() ? nullptr : &*found;
+}
+
 bool is_calendar_word(std::string_view form) {
   constexpr std::array<std::string_view, 31> kTimes = {
       "january", "february", "march",     "april",    "may",      "june",
@@ -155,6 +171,24 @@ std::optional<PlaceBehind> region_behind(const EntityText& text,
                      name.words, largest->kind == PlaceMeaningKind::kRegion};
 }
 
+bool names_site(const EntityText& text, std::size_t behind) {
+  constexpr std::array<std::string_view, 17> kSites = {
+      "lake",    "creek", "hill",    "hills",  "oak",    "oaks",
+      "orchard", "ridge", "mound",   "mounds", "hollow", "grove",
+      "pond",    "wells", "springs", "trail",  "rock"};
+  constexpr std::array<std::string_view, 9> kStreets = {
+      "road",      "street", "avenue", "lane", "drive",
+      "boulevard", "rd",     "st",     "ave"};
+  const auto goes_on = [&](std::size_t i) {
+    return i < text.tokens.size() && text.gap(i) == " " &&
+           text.tokens[i].is(kCapitalised) && !text.tokens[i].is(kCapitalLine);
+  };
+  if (!goes_on(behind)) return false;
+  if (is_one_of(kSites, text.tokens[behind].form)) return true;
+  const std::size_t last = goes_on(behind + 1) ? behind + 1 : behind;
+  return is_one_of(kStreets, text.tokens[last].form) && !goes_on(last + 1);
+}
+
 PlaceContext place_context(const EntityText& text, std::size_t first,
                            const PlaceName& name, const Gazetteer& gazetteer) {
   PlaceContext context;
@@ -169,6 +203,8 @@ PlaceContext place_context(const EntityText& text, std::size_t first,
     context.located = is_one_of(kLocating, before);
     context.moved = is_one_of(kMoving, before);
   }
+  context.located |= next < text.tokens.size() && is_beside(text, next) &&
+                     is_one_of(kOfPlace, text.tokens[next].form);
   const bool capital_behind = has_capital_behind(text, next);
   const std::string_view behind =
       capital_behind ? text.tokens[next].form : std::string_view();

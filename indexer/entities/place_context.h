@@ -23,7 +23,7 @@ struct PlaceBehind {
 
 // What stands around a name and tells whether it is a place.
 struct PlaceContext {
-  bool located = false;   // "in", "near"
+  bool located = false;   // "in", "near", "Boston woman"
   bool moved = false;     // "from", "to"
   bool dateline = false;  // heads the article
   bool open = false;      // a capital tells nothing here: begin of a sentence
@@ -42,12 +42,19 @@ PlaceContext place_context(const EntityText& text, std::size_t first,
 // Whether one of the places of the name does.
 bool lies_in(const PlaceName& name, CountryCode country);
 
+// The region of the name in the country; null where there is none.
+const PlaceMeaning* region_in(const PlaceName& name, CountryCode country);
+
 // Months and days, also shortened.
 bool is_calendar_word(std::string_view form);
 
 // "Calif.", "OH" behind a comma: a region that counts nowhere else.
 std::optional<PlaceBehind> region_behind(const EntityText& text,
                                          std::size_t at);
+
+// "Indian Hill", "Spanish Lake Road": whether what stands behind the adjective
+// makes it the name of a site or a street.
+bool names_site(const EntityText& text, std::size_t behind);
 
 }  // namespace dateline
 

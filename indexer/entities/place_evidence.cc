@@ -6,6 +6,7 @@ namespace dateline {
 namespace {
 
 constexpr double kOwnCountry = 10;   // times, for each mention
+constexpr double kTellingLife = 14;  // as good as a name of the country
 constexpr double kMostMentions = 3;  // that count
 
 }  // namespace
@@ -28,6 +29,10 @@ void PlaceEvidence::add(CountryCode country, double weight) {
 
 void PlaceEvidence::add_region(CountryCode country, std::uint16_t region) {
   add(country, 1);
+  mark_region(region);
+}
+
+void PlaceEvidence::mark_region(std::uint16_t region) {
   if (region == 0 || region >= kRegions || regions_[region]) return;
   regions_[region] = true;
   touched_regions_.push_back(region);
@@ -37,11 +42,23 @@ void PlaceEvidence::favour(CountryCode country, double life, double style) {
   favours_.push_back({country, life, style});
 }
 
+bool PlaceEvidence::lives_elsewhere(CountryCode country) const {
+  const auto tells = [](const Favour& favour) {
+    return favour.life >= kTellingLife;
+  };
+  return std::any_of(favours_.begin(), favours_.end(), tells) &&
+         std::none_of(favours_.begin(), favours_.end(),
+                      [&](const Favour& favour) {
+                        return favour.country == country && tells(favour);
+                      });
+}
+
 bool PlaceEvidence::names_other_than(CountryCode country) const {
   const std::size_t own = index_of(country);
-  return std::any_of(
-      touched_countries_.begin(), touched_countries_.end(),
-      [&](std::uint16_t i) { return i != own && named_[i] >= 1; });
+  return lives_elsewhere(country) ||
+         std::any_of(
+             touched_countries_.begin(), touched_countries_.end(),
+             [&](std::uint16_t i) { return i != own && named_[i] >= 1; });
 }
 
 double PlaceEvidence::boost(CountryCode country) const {

@@ -21,14 +21,18 @@ class PlaceEvidence {
   // regions.
   void add(CountryCode country, double weight);
   void add_region(CountryCode country, std::uint16_t region);
+  void mark_region(std::uint16_t region);
   // The article's words make its places so many times likelier to lie in the
   // country: `life` by what they tell, `style` by who writes so, which makes
   // no name likelier to be a place.
   void favour(CountryCode country, double life, double style);
 
+  bool has_favours() const { return !favours_.empty(); }
   double of(CountryCode country) const { return named_[index_of(country)]; }
   bool has_region(std::uint16_t region) const { return regions_[region]; }
   bool names_other_than(CountryCode country) const;
+  // Whether the words tell of life in other countries, and not in this one.
+  bool lives_elsewhere(CountryCode country) const;
   // How many times likelier a place of the country is.
   double boost(CountryCode country) const;
   double style(CountryCode country) const;

@@ -98,16 +98,17 @@ void PlaceResolver::weigh_meanings(const Name& name, bool with_neighbours) {
     if ((m.languages & languages_) == 0 || m.kind > PlaceMeaningKind::kRegion) {
       continue;
     }
+    const bool is_region = m.kind == PlaceMeaningKind::kRegion;
     double weight = m.thousands;
+    if (is_region && place.doubts == 0) weight = std::max(weight, kRegion);
     if (m.region != 0 && evidence_.has_region(m.region)) {
       weight *= kOwnRegion;
-    } else if (!is_told && weight < kUnplacedThousands &&
+    } else if (!is_told && m.thousands < kUnplacedThousands &&
                evidence_.names_other_than(country_of(m))) {
       weight *= kUnplaced;
     }
     Choice& choice = choice_of(country_of(m));
-    if (m.kind == PlaceMeaningKind::kRegion) {
-      if (place.doubts == 0) weight = std::max(weight, kRegion);
+    if (is_region) {
       choice.region = std::max(choice.region, weight);
     } else {
       if (with_neighbours) weight *= nearness(m, name.group);
@@ -126,6 +127,11 @@ double PlaceResolver::namelessness(CountryCode country,
       });
   if (is_home(country) && !names_rival) return 1;
   return group.size() == 2 ? kUnnamed : kLeastUnnamed;
+}
+
+// Whether the article tells of life in other countries and never names this.
+bool PlaceResolver::is_from_elsewhere(CountryCode country) const {
+  return evidence_.of(country) == 0 && evidence_.lives_elsewhere(country);
 }
 
 // Fills choices_ with the countries that the name may mean.
@@ -148,12 +154,16 @@ void PlaceResolver::weigh(const Name& name, bool with_neighbours) {
   }
   for (Choice& choice : choices_) {
     choice.as_place = choice.weight;
-    choice.weight *= namelessness(choice.country, name.group);
+    const double unnamed = namelessness(choice.country, name.group);
+    choice.weight *= unnamed;
+    if (!name.group.front().capital && is_from_elsewhere(choice.country)) {
+      choice.as_place *= std::min(unnamed, kUnplaced);
+    }
   }
 }
 
 std::optional<CountryCode> PlaceResolver::decide(const Name& name) {
-  if (name.is_clear) return name.country;
+  if (name.is_clear && !is_from_elsewhere(name.country)) return name.country;
   weigh(name, true);
   const Choice* const best = heaviest();
   if (best == nullptr) return std::nullopt;
@@ -168,34 +178,54 @@ std::optional<CountryCode> PlaceResolver::decide(const Name& name) {
   return best->country;
 }
 
-void PlaceResolver::accept(const PlaceCandidate& candidate,
-                           CountryCode country) {
-  Place place{gone_states_.state_then(country), candidate.mention};
-  if (place.mention.rule != MentionRule::kDateline && !candidate.capital) {
-    place.mention.rule = MentionRule::kCity;
-  }
-  for (const PlaceMeaning& m : candidate.name.meanings) {
-    if (m.kind != PlaceMeaningKind::kRegion || country_of(m) != country) {
-      continue;
-    }
-    evidence_.add_region(country, m.region);
-    if (place.mention.rule == MentionRule::kCity) {
-      place.mention.rule = MentionRule::kRegion;
-    }
-  }
-  places_.push_back(place);
-  evidence_.add(place.country, kPlaceEvidence);
+// Where one mention lies: what stands right behind it may tell another place of
+// the name. None: it is a newspaper or a street.
+std::optional<CountryCode> PlaceResolver::home_of(
+    const PlaceCandidate& candidate, CountryCode country) {
+  if (candidate.context.publication || candidate.context.street) return {};
+  const auto& behind = candidate.context.behind;
+  return behind && has_country(candidate, behind->country) ? behind->country
+                                                           : country;
 }
 
-void PlaceResolver::settle(const Name& name) {
-  const auto country = decide(name);
-  if (!country) return;
+// Adds what the mentions of the name tell of the others, or takes it back.
+void PlaceResolver::tell(const Name& name, double times) {
+  if (!name.settled) return;
   for (const PlaceCandidate& candidate : name.group) {
-    if (candidate.context.publication || candidate.context.street) continue;
-    const auto& behind = candidate.context.behind;
-    accept(candidate, behind && has_country(candidate, behind->country)
-                          ? behind->country
-                          : *country);
+    const auto country = home_of(candidate, *name.settled);
+    if (!country) continue;
+    const PlaceMeaning* const region = region_in(candidate.name, *country);
+    if (region != nullptr) {
+      evidence_.mark_region(region->region);
+      evidence_.add(*country, times);
+    }
+    evidence_.add(gone_states_.state_then(*country), times * kPlaceEvidence);
+  }
+}
+
+void PlaceResolver::settle(Name& name) {
+  name.settled = decide(name);
+  tell(name, 1);
+}
+
+// What came first was settled without the rest.
+void PlaceResolver::reconsider(Name& name) {
+  if (name.is_clear) return;
+  tell(name, -1);
+  settle(name);
+}
+
+void PlaceResolver::accept(const Name& name) {
+  if (!name.settled) return;
+  for (const PlaceCandidate& candidate : name.group) {
+    const auto country = home_of(candidate, *name.settled);
+    if (!country) continue;
+    Place place{gone_states_.state_then(*country), candidate.mention};
+    if (region_in(candidate.name, *country) != nullptr &&
+        place.mention.rule == MentionRule::kCity) {
+      place.mention.rule = MentionRule::kRegion;
+    }
+    places_.push_back(place);
   }
 }
 
@@ -223,14 +253,14 @@ void PlaceResolver::weigh_first(Name& name) {
   for (const Choice& choice : choices_) all += choice.weight;
   name.country = best->country;
   name.doubt = (all - best->weight) / all;
-  const bool is_sure = choices_.size() == 1 || evidence_.of(name.country) > 0;
+  const bool is_sure = choices_.size() == 1 || evidence_.of(name.country) >= 1;
   all += weight_of_no_place(name.group, foreign_);
   name.is_clear = is_sure && best->weight > kClear * all;
   if (best->weight < kShare * all) ++name.doubt;
 }
 
-bool PlaceResolver::may_be_at_home(const Name& name) {
-  if (name.is_clear) return false;
+bool PlaceResolver::may_be_at_home(const Name& name) const {
+  if (name.is_clear && evidence_.of(name.country) > 0) return false;
   const auto& meanings = name.group.front().name.meanings;
   return std::any_of(meanings.begin(), meanings.end(), [](const auto& meaning) {
     return is_home(country_of(meaning));
@@ -252,11 +282,15 @@ bool PlaceResolver::is_contested() {
       [](const auto& candidate) { return candidate.context.dateline; });
   return !has_dateline &&
          std::any_of(names_.begin(), names_.end(),
-                     [](const Name& name) { return may_be_at_home(name); });
+                     [this](const Name& name) { return may_be_at_home(name); });
 }
 
 const std::vector<PlaceResolver::Place>& PlaceResolver::resolve() {
-  for (const Name& name : names_) settle(name);
+  for (Name& name : names_) settle(name);
+  if (evidence_.has_favours()) {
+    for (Name& name : names_) reconsider(name);
+  }
+  for (const Name& name : names_) accept(name);
   return places_;
 }
 

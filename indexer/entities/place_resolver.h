@@ -59,20 +59,26 @@ class PlaceResolver {
     // The share of all other countries, and 1 more where no place wins.
     double doubt = 2;
     bool is_clear = false;  // whatever else the article tells
+    std::optional<CountryCode> settled = std::nullopt;
   };
 
   void find_names();
   void weigh_first(Name& name);
-  static bool may_be_at_home(const Name& name);
+  bool may_be_at_home(const Name& name) const;
   void weigh(const Name& name, bool with_neighbours);
   void weigh_meanings(const Name& name, bool with_neighbours);
   double nearness(const PlaceMeaning& meaning, PlaceGroup group) const;
   double namelessness(CountryCode country, PlaceGroup group) const;
+  bool is_from_elsewhere(CountryCode country) const;
   Choice& choice_of(CountryCode country);
   const Choice* heaviest() const;
   std::optional<CountryCode> decide(const Name& name);
-  void settle(const Name& name);
-  void accept(const PlaceCandidate& candidate, CountryCode country);
+  static std::optional<CountryCode> home_of(const PlaceCandidate& candidate,
+                                            CountryCode country);
+  void tell(const Name& name, double times);
+  void settle(Name& name);
+  void reconsider(Name& name);
+  void accept(const Name& name);
 
   unsigned languages_ = 1;
   bool old_ = false;

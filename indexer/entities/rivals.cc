@@ -1,6 +1,7 @@
 #include "indexer/entities/rivals.h"
 
 #include <algorithm>
+#include <set>
 
 #include "indexer/tables/table.h"
 
@@ -11,10 +12,10 @@ Rivals::Rivals() {
     Rival& rival = rivals_[row[0]];
     if (row[1] != "-") rival.other = CountryCode(row[1]);
     for (const std::string_view word : words_of(row[2])) {
-      rival.words_for.insert(word);
+      rival.words[word] = true;
     }
     for (const std::string_view word : words_of(row[3])) {
-      rival.words_against.insert(word);
+      rival.words[word] = false;
     }
   }
 }
@@ -23,7 +24,8 @@ bool Rivals::is_told(std::string_view form,
                      const AnalyzedArticle& analyzed) const {
   const Rival& rival = rivals_.at(form);
   const auto tells = [&](const Token& token) {
-    return rival.words_for.contains(token.form);
+    const auto found = rival.words.find(token.form);
+    return found != rival.words.end() && found->second;
   };
   return std::any_of(analyzed.title.begin(), analyzed.title.end(), tells) ||
          std::any_of(analyzed.body.begin(), analyzed.body.end(), tells);
@@ -34,19 +36,17 @@ std::optional<CountryCode> Rivals::resolve(std::string_view form,
                                            const AnalyzedArticle& analyzed,
                                            bool likelier) const {
   const Rival& rival = rivals_.at(form);
-  std::unordered_set<std::string_view> found_for;
-  std::unordered_set<std::string_view> found_against;
+  std::set<std::string_view> seen;
+  int points = likelier ? -1 : 0;  // for the country
   for (const auto* tokens : {&analyzed.title, &analyzed.body}) {
     for (const Token& token : *tokens) {
-      if (rival.words_for.contains(token.form)) found_for.insert(token.form);
-      if (rival.words_against.contains(token.form)) {
-        found_against.insert(token.form);
+      const auto found = rival.words.find(token.form);
+      if (found != rival.words.end() && seen.insert(found->first).second) {
+        points += found->second ? 1 : -1;
       }
     }
   }
-  if (found_against.size() + (likelier ? 1 : 0) > found_for.size()) {
-    return rival.other;
-  }
+  if (points < 0) return rival.other;
   return country;
 }
 

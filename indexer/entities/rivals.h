@@ -5,9 +5,9 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "common/country.h"
+#include "common/hash_table.h"
 #include "indexer/analyzed_article.h"
 
 namespace dateline {
@@ -40,8 +40,7 @@ class Rivals {
  private:
   struct Rival {
     std::optional<CountryCode> other;
-    std::unordered_set<std::string_view> words_for;
-    std::unordered_set<std::string_view> words_against;
+    TableMap<bool> words;  // whether they tell of the country
   };
 
   std::unordered_map<std::string_view, Rival> rivals_;
