@@ -15,6 +15,10 @@ namespace {
 
 constexpr std::size_t kMaxForm = 120;
 
+// A longer run of letters and marks without a space is no word with parts, and
+// looking for them would take its length squared.
+constexpr std::size_t kMaxParted = 2 * kMaxForm;
+
 constexpr std::array<std::string_view, 3> kAcronymsLikeWords = {"us", "who",
                                                                 "it"};
 
@@ -114,6 +118,7 @@ struct Divider {
 };
 
 Divider find_divider(std::string_view raw) {
+  if (raw.size() > kMaxParted) return {};
   for (std::size_t i = 1; i + 1 < raw.size(); ++i) {
     if (const std::size_t width = apostrophe(raw, i); width > 0) {
       if (without_possessive(raw) == i) return {};

@@ -149,6 +149,14 @@ BOOST_AUTO_TEST_CASE(a_form_is_cut_at_120_bytes) {
   BOOST_TEST(forms(word, TextKind::kArticle) == std::string(120, 'a'));
 }
 
+BOOST_AUTO_TEST_CASE(a_run_without_spaces_takes_time_in_proportion) {
+  for (const std::string unit : {"a'", "a.", "a’"}) {
+    std::string run;
+    for (int i = 0; i < 500'000; ++i) run += unit;
+    BOOST_TEST(forms(run + "aa", TextKind::kArticle).size() <= 120U);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(keys_of_names_ignore_case_and_marks) {
   Analyzer analyzer;
   BOOST_TEST(analyzed_key(analyzer, "José  Sócrates") == "jose socrates");
