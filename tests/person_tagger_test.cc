@@ -137,6 +137,25 @@ BOOST_AUTO_TEST_CASE(spans_cover_the_name_alone) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(a_list_of_names_without_end_is_cut_short) {
+  constexpr std::size_t kNames = 12'000;
+  Article article;
+  for (std::size_t i = 0; i < kNames; ++i) {
+    std::string name = "Tom ";
+    for (std::size_t rest = i + kNames; rest > 0; rest /= 20) {
+      name += "bcdfghjklmnpqrstvwxz"[rest % 20];
+      name += 'o';
+    }
+    name[4] = static_cast<char>(name[4] - 'a' + 'A');
+    article.body += "Mr " + name + " spoke. ";
+  }
+  PersonTagger tagger;
+  const Analysed analysed(article);
+  const std::size_t found = tagger.tag(analysed.get()).size();
+  BOOST_TEST(found > 5'000U);
+  BOOST_TEST(found < kNames);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace dateline

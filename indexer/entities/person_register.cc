@@ -11,6 +11,10 @@
 namespace dateline {
 namespace {
 
+// Comparisons of names up to which the persons of an article are told apart:
+// 10,000 persons, a second or two.
+constexpr std::size_t kMostCompared = 50'000'000;
+
 // "jr" of "Cyrus Vance, Jr.", "iii" of "Loudon Wainwright III".
 bool is_generation(const std::string& word) {
   return word == "jr" || word == "sr" || word == "jnr" || word == "snr" ||
@@ -74,6 +78,7 @@ bool is_same(const PersonRegister::Name& a, const PersonRegister::Name& b) {
     return false;
   }
   if (shorter.words.size() < 2) return family;
+  if (!family && longer.words.size() == shorter.words.size()) return false;
   const bool given = same_given(given_name(a), given_name(b));
   if (family && given) return holds(longer, shorter);
   if (family && a.words.size() == b.words.size()) {
@@ -93,7 +98,14 @@ PersonRegister::Person* PersonRegister::same(const Name& name) {
   return found == persons_.end() ? nullptr : &*found;
 }
 
+// Counts what the next name is compared with.
+bool PersonRegister::is_full() {
+  if (compared_ < kMostCompared) compared_ += persons_.size();
+  return compared_ >= kMostCompared;
+}
+
 void PersonRegister::add_full(const Name& name, const Mention& mention) {
+  if (is_full()) return;
   Person* person = same(name);
   if (person == nullptr) {
     persons_.push_back({name, {mention}});
@@ -110,6 +122,7 @@ void PersonRegister::add_full(const Name& name, const Mention& mention) {
 }
 
 bool PersonRegister::add_part(const Part& part, const Mention& mention) {
+  if (is_full()) return false;
   const std::string_view word = part.word;
   Person* nearest = nullptr;
   const auto consider = [&](Person& person) {
@@ -156,7 +169,7 @@ std::vector<PersonEntity> PersonRegister::take() {
     entities.push_back(
         {std::move(person.name.display), std::move(person.mentions)});
   }
-  persons_.clear();
+  clear();
   sort_by_mentions(entities);
   return entities;
 }

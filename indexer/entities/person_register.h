@@ -36,10 +36,14 @@ class PersonRegister {
     Gender gender = Gender::kUnknown;
   };
 
-  void clear() { persons_.clear(); }
+  void clear() {
+    persons_.clear();
+    compared_ = 0;
+  }
 
   // A full name (two words or more): joins the person of the same first and
   // last word, where the one form holds all words of the other, else is new.
+  // A list of names that has taken too many comparisons gets no more.
   void add_full(const Name& name, const Mention& mention);
 
   // Joins, of those who bear the word, one of the same gender, then title, then
@@ -57,8 +61,10 @@ class PersonRegister {
   };
 
   Person* same(const Name& name);
+  bool is_full();
 
   std::vector<Person> persons_;
+  std::size_t compared_ = 0;
 };
 
 }  // namespace dateline
