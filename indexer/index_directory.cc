@@ -65,6 +65,9 @@ std::string holder(const std::string& lock_path) {
   return " (process " + process + " on " + host + ", since " + since + ")";
 }
 
+// The scratch folder that this process has made.
+std::string held_scratch;
+
 std::uint64_t generation_number(std::string_view name) {
   std::uint64_t number = 0;
   if (name.starts_with(kGeneration)) {
@@ -94,9 +97,16 @@ void IndexDirectory::begin_again() {
   std::error_code error;
   fs::create_directory(scratch_, error);
   if (error) fail(scratch_, "cannot be made", error.value());
+  held_scratch = scratch_;
+}
+
+void IndexDirectory::abandon() noexcept {
+  std::error_code ignored;
+  if (!held_scratch.empty()) fs::remove_all(held_scratch, ignored);
 }
 
 IndexDirectory::~IndexDirectory() {
+  held_scratch.clear();
   std::error_code ignored;
   fs::remove_all(scratch_, ignored);
   if (live().empty()) {

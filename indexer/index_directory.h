@@ -33,6 +33,9 @@ class IndexDirectory {
   // A private folder inside, for shards and the generation being built.
   const std::string& scratch() const { return scratch_; }
 
+  // Removes the scratch folder of this process, where nothing is unwound.
+  static void abandon() noexcept;
+
   // Makes the finished database at `database`, a folder within scratch(), the
   // live one, durably.
   void publish(const std::string& database);

@@ -4,7 +4,8 @@
 namespace dateline {
 
 // From now on the first SIGINT or SIGTERM does not end the process but is
-// remembered; the next one ends it at once, with exit status 2.
+// remembered; the next one ends it at once, with exit status 2. Writing
+// beyond a limit of file sizes fails like any other.
 void catch_interrupts();
 
 bool interrupted();

@@ -11,6 +11,7 @@
 #include "common/error.h"
 #include "common/text.h"
 #include "common/version.h"
+#include "indexer/index_directory.h"
 #include "indexer/interrupt.h"
 #include "indexer/options.h"
 #include "indexer/report.h"
@@ -49,6 +50,7 @@ void write_report(const std::string& path, const Report& report) {
 // Where a write fails, Xapian's cleaning up may fail too and end the process:
 // at a moment as good as any other, but not without a word.
 [[noreturn]] void give_up() {
+  IndexDirectory::abandon();
   std::fputs(
       "dateline-index: writing failed, most likely because the disk is full; "
       "free some space and run again; the index is what it was at its last "
@@ -87,7 +89,10 @@ int run_program(int argc, char** argv) {
 int main(int argc, char** argv) {
   using dateline::kProgram;
   try {
-    return dateline::run_program(argc, argv);
+    const int status = dateline::run_program(argc, argv);
+    std::cout.flush();
+    if (std::cout) return status;
+    std::cerr << kProgram << "the output cannot be written\n";
   } catch (const dateline::UsageError& error) {
     std::cerr << kProgram << dateline::printable(error.what())
               << "\nTry 'dateline-index --help'.\n";

@@ -16,7 +16,8 @@ namespace {
 // What ended the run, for a person.
 Error failure(const std::string& database, const std::string& message,
               const std::string& cause) {
-  const bool full = cause.find("No space left") != std::string::npos;
+  const bool full =
+      (message + cause).find("No space left") != std::string::npos;
   return Error(database + ": " +
                (full ? "the disk is full; free some space and run again"
                      : message + (cause.empty() ? "" : " (" + cause + ")")) +
