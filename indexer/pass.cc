@@ -244,7 +244,7 @@ class Pass {
     change_.discarded = outcome_.discarded;
     change_.roots = roots_.recorded;
     change_.dictionaries = &shared_.dictionaries;
-    change_.record = {shared_.now, report_};
+    change_.record = {shared_.now, report_, report_.rejected.size()};
     change_.journal = &journal_;
     change_.in_place = is_small();
     if (change_.in_place) {

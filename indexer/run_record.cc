@@ -13,6 +13,7 @@ std::string encode(const RunRecord& record) {
         report.renamed, report.skipped, report.articles}) {
     append_number(out, number);
   }
+  append_number(out, record.rejected);
   return out;
 }
 
@@ -26,6 +27,7 @@ std::optional<RunRecord> decode_run_record(std::string_view bytes) {
         &report.renamed, &report.skipped, &report.articles}) {
     *number = reader.number();
   }
+  if (!reader.at_end()) record.rejected = reader.number();
   if (reader.failed()) return std::nullopt;
   return record;
 }

@@ -14,6 +14,7 @@ namespace dateline {
 struct RunRecord {
   std::int64_t time = 0;  // seconds since 1970, when the run began
   Report report;          // numbers only
+  std::size_t rejected = 0;
 };
 
 std::string encode(const RunRecord& record);

@@ -138,7 +138,10 @@ std::string last_run(const PreviousIndex& index) {
   return local_time(record->time) + "  (" + with_thousands(report.added) +
          " added, " + with_thousands(report.updated) + " updated, " +
          with_thousands(report.unchanged) + " unchanged, " +
-         with_thousands(report.removed) + " removed)";
+         with_thousands(report.removed) + " removed" +
+         (record->rejected > 0
+              ? ", " + with_thousands(record->rejected) + " rejected)"
+              : ")");
 }
 
 std::string rejected(Journal& journal) {

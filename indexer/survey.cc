@@ -89,12 +89,16 @@ class Surveyor {
     }
   }
 
-  // Whether a file that was not met lies in a folder that could not be read.
+  // Whether a file that was not met may lie in a folder that could not be read:
+  // of one that is no text nothing tells where it lay.
   bool is_unreadable(const FileEntry& entry) const {
     if (unreadable_.empty()) return false;
     const auto articles = previous_.articles_of_file(entry.file);
-    if (articles.empty()) return false;
-    const std::string path = previous_.file_of(articles.front().docid);
+    const FileProblems* const problems = journal_.problems(entry.file);
+    if (articles.empty() && problems == nullptr) return true;
+    const std::string path = articles.empty()
+                                 ? problems->path
+                                 : previous_.file_of(articles.front().docid);
     return std::any_of(unreadable_.begin(), unreadable_.end(),
                        [&](const std::string& folder) {
                          return path == folder || is_within(path, folder);
