@@ -99,7 +99,8 @@ struct ExplainedClause {
   std::vector<Meaning> meanings;  // of each of its words
 };
 
-// --explain: a word that the order goes by beside those of the query.
+// --explain: a word that the order goes by beside those of the query, or of
+// --like in their place.
 struct AddedWord {
   std::vector<std::string> forms;  // the one that is met first in front
   double weight = 0;               // 1: as a word of the query

@@ -53,6 +53,7 @@ BuiltQuery like_query(const Index& index, Xapian::docid article) {
       telling_words(index, {&article, 1}, kWords, lists);
   std::vector<Xapian::Query> weighed;
   for (TellingWord& word : words) {
+    built.sought.push_back({word.forms, word.gain});
     word.forms = index.forms_of(word.language, word.stem);
     weighed.emplace_back(Xapian::Query::OP_SCALE_WEIGHT, word_query(word),
                          word.gain);

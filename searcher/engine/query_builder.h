@@ -26,6 +26,7 @@ struct BuiltQuery {
   bool is_open = false;                 // has a word in any of its forms
   std::vector<Pattern> patterns;        // what to highlight: nothing excluded
   std::vector<std::string> stop_words;  // not required, as typed
+  std::vector<AddedWord> sought;        // of --like, by weight
 };
 
 // Turns the tree of a query into a Xapian query for one index.

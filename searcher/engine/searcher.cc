@@ -92,7 +92,11 @@ class Searcher::Impl {
       matcher.mark_partial(strict.build(request.query, Match::kAll).query,
                            results);
     }
-    if (request.like.empty()) advise(index_, analyzer_, request, results);
+    if (request.like.empty()) {
+      advise(index_, analyzer_, request, results);
+    } else if (request.explain) {
+      results.added = built.sought;
+    }
     results.took_ms = std::chrono::duration<double, std::milli>(
                           std::chrono::steady_clock::now() - start)
                           .count();

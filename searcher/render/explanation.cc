@@ -14,6 +14,7 @@ constexpr std::size_t kMaxClauseWidth = 28;
 constexpr std::size_t kRoleWidth = 10;
 constexpr const char* kHeading = "articles";
 constexpr const char* kAdded = "also ordered by  ";
+constexpr const char* kAlike = "compared by  ";
 
 std::string padded(std::string text, std::size_t width) {
   const std::size_t taken = display_width(text);
@@ -40,18 +41,18 @@ std::string meanings_text(const ExplainedClause& clause) {
 }
 
 // Words that only order, an empty line behind them.
-std::string added_text(const std::vector<AddedWord>& added,
-                       const Style& style) {
-  if (added.empty()) return {};
+std::string added_text(const Results& results, const Style& style) {
+  if (results.added.empty()) return {};
+  const std::string_view label = results.explanation.empty() ? kAlike : kAdded;
   std::vector<std::string> words;
-  for (const AddedWord& word : added) {
+  for (const AddedWord& word : results.added) {
     std::array<char, 16> weight{};
     std::snprintf(weight.data(), weight.size(), "%.2f", word.weight);
     words.push_back(word.forms.front() + std::string(kNoBreak) + weight.data());
   }
-  return styled(kAdded, Role::kFaint, style) +
-         wrapped({listing(words, words.size()), {}}, Role::kPlain,
-                 std::string_view(kAdded).size(), style) +
+  return styled(label, Role::kFaint, style) +
+         wrapped({listing(words, words.size()), {}}, Role::kPlain, label.size(),
+                 style) +
          "\n\n";
 }
 
@@ -72,7 +73,7 @@ const char* role_name(ExplainedClause::Role role) {
 }
 
 std::string text_explanation(const Results& results, const Style& style) {
-  if (results.explanation.empty()) return {};
+  if (results.explanation.empty()) return added_text(results, style);
   std::size_t width = 0;
   for (const ExplainedClause& clause : results.explanation) {
     width = std::max(width, display_width(printable(clause.text)));
@@ -100,7 +101,7 @@ std::string text_explanation(const Results& results, const Style& style) {
     }
     text += '\n';
   }
-  return text + '\n' + added_text(results.added, style);
+  return text + '\n' + added_text(results, style);
 }
 
 }  // namespace dateline

@@ -8,8 +8,8 @@
 
 namespace dateline {
 
-// What becomes of each part of the request, a row each; empty where that was
-// not asked for.
+// What becomes of each part of the request, a row each, or the words by which
+// articles are alike; empty where that was not asked for.
 std::string text_explanation(const Results& results, const Style& style);
 
 // "required"

@@ -180,7 +180,7 @@ Json query_object(const Results& results) {
                  {"text", results.text},
                  {"read_as", results.read_as},
                  {"notes", std::move(notes)}};
-  if (!results.explanation.empty()) {
+  if (!results.explanation.empty() || !results.added.empty()) {
     object["explanation"] = explanation(results);
     object["added"] = added_words(results.added);
   }
