@@ -215,7 +215,8 @@ class PlaceTable {
            const PlaceMeaning& meaning, std::uint8_t doubts) {
     add_forms(language, name, meaning, doubts);
     const std::string other = other_spelling(name);
-    if (language == "en" && other != name) {
+    const bool is_city = meaning.kind == PlaceMeaningKind::kCity;
+    if (is_city && language == "en" && other != name) {
       add_forms(language, other, meaning, doubts);
     }
   }
