@@ -18,8 +18,8 @@ std::optional<Json> parse_json_value(std::string_view text,
   } catch (const Json::parse_error& failure) {
     error = "is not valid JSON: wrong or cut off at byte " +
             std::to_string(failure.byte);
-  } catch (const Json::exception& failure) {
-    error = std::string("is not valid JSON: ") + failure.what();
+  } catch (const Json::out_of_range&) {
+    error = "is not valid JSON: holds a number beyond all bounds";
   }
   if (too_deep) {
     error = "is nested more than " + std::to_string(kMaxJsonDepth) + " deep";
