@@ -22,6 +22,8 @@ BOOST_AUTO_TEST_CASE(cities_and_regions_imply_their_country) {
       {"Police in New South Wales and British Columbia agree.", "AU1 CA1"},
       {"The Hague is a seat of courts, said a judge in the Hague.", "NL2"},
       {"Rain fell in Mexico City.", "MX1"},
+      {"Mills in Denver, San Jose and Omaha closed.", "US3"},
+      {"Mills in Wichita, Kansas, and Omaha, Nebraska, closed.", "US4"},
       {"He was born in Jersey City, far from Jersey.", "JE1 US1"},
   };
   for (const auto& c : cases) {

@@ -245,7 +245,7 @@ std::size_t CountryTagger::add_short_region(const EntityText& text,
                                             std::size_t at) {
   if (at == 0 || !text.tokens[at - 1].is(kCapitalised)) return 0;
   const auto region = region_behind(text, at);
-  if (!region) return 0;
+  if (!region || region->is_full) return 0;
   resolver_.evidence().add_region(region->country, region->region);
   add(region->country,
       {text.field, text.tokens[at].begin,
