@@ -37,6 +37,13 @@ BOOST_AUTO_TEST_CASE(called_by_one_name) {
       {"a dish known as Borscht", ""},
       {"a 61-year-old Barton man fell ill", ""},
       {"a 61-year-old Philippa fell ill", "Philippa 1"},
+      {"Police held Mitchell, 34, of Elm Street, twice", "Mitchell 1"},
+      {"Mitchell, 34, was held", "Mitchell 1"},
+      {"Gravex, 34, was sold", ""},
+      {"Her grandchildren, Tessa, Olaf and Philippa, came",
+       "Olaf 1, Philippa 1, Tessa 1"},
+      {"Her mom, Denise, came", "Denise 1"},
+      {"Her brother, Denis, and Olaf came", "Denis 1"},
   });
 }
 
@@ -59,6 +66,22 @@ BOOST_AUTO_TEST_CASE(what_people_alone_are_or_suffer) {
       {"They will play Lanterns, written by Ida Gorran and led by Una Orme.",
        "Ida Gorran 1, Una Orme 1"},
       {"Rain fell.\n\nWritten by Ida Gorran", ""},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(streets_and_towns_that_look_like_persons) {
+  check_persons({
+      {"a man from the 500 block of Kelly Lane fell", ""},
+      {"a house at 21 Joanna Lane burned", ""},
+      {"a crash on Martin Hill closed it", ""},
+      {"In 2004 Joanna Lane won", "Joanna Lane 1"},
+      {"a film with Joanna Lane", "Joanna Lane 1"},
+      {"people from Dora Bescat, a farming town in the east", ""},
+      {"people from Dora Bescat, the city of lakes", ""},
+      {"a call from Dora Bescat, a city clerk", "Dora Bescat 1"},
+      {"They saw Columbus North and Bronx West", ""},
+      {"They beat Oliver North", "Oliver North 1"},
+      {"They saw a Jack Orwick terrier", ""},
   });
 }
 

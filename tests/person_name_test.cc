@@ -74,6 +74,10 @@ BOOST_AUTO_TEST_CASE(initials_and_nicknames) {
        "Jimmy \"The Cyclone\" Warrick 1"},
       {"Sheriff L. \"Buck\" Warrick fell", "L. \"Buck\" Warrick 1"},
       {"Tim J. “Big Bear” Warrick fell", "Tim J. “Big Bear” Warrick 1"},
+      {"born to Hilda (Berg) Krullen in 1920", "Hilda (Berg) Krullen 1"},
+      {"Hilda (Berg) Krullen came. Hilda Krullen sang.",
+       "Hilda (Berg) Krullen 2"},
+      {"then Hilda (Norway) Tom Orwick", "Tom Orwick 1"},
       {"They camped in the Cyrus Vantry Jr. State Park", ""},
       {"Matiu \"Matt\" Rattan died. Matt Rattan was 54.",
        "Matiu \"Matt\" Rattan 2"},
@@ -110,9 +114,9 @@ BOOST_AUTO_TEST_CASE(names_that_are_words) {
       {"with Steven Covey, Ida Slaughter and Ken Shanks",
        "Ida Slaughter 1, Ken Shanks 1, Steven Covey 1"},
       {"It was the Coffee Grove, and the Silver Trout", ""},
-      {"Then Junior Matt Orwick, Sophomore Tim Barr and Freshman Ida Gorran "
+      {"Then Junior Mark Orwick, Sophomore Tim Barr and Freshman Ida Gorran "
        "won",
-       "Ida Gorran 1, Matt Orwick 1, Tim Barr 1"},
+       "Ida Gorran 1, Mark Orwick 1, Tim Barr 1"},
       {"Hall of Famer Matt Orwick and President Pro Tem Ida Gorran came",
        "Ida Gorran 1, Matt Orwick 1"},
       {"He met James Baker. Baker left.", "James Baker 2"},

@@ -35,6 +35,21 @@ bool is_home(const NamedText& text, const NameRun& run) {
            text.is(next, Lexicon::kTrade)));
 }
 
+// "her grandchildren, Tess, Olaf and Jo", "the cousins Tess and Jo".
+bool is_among_relatives(const NamedText& text, std::size_t index) {
+  std::size_t first = index;
+  while (first > 0 &&
+         are_listed(text, text.runs[first - 1], text.runs[first])) {
+    --first;
+  }
+  const NameRun& run = text.runs[first];
+  if (first == index || !(run.relative || is_after_relative(text, run))) {
+    return false;
+  }
+  const std::string_view form = text.token(run.first - 1).form;
+  return form.ends_with('s') || form.ends_with("children");
+}
+
 bool is_known_organisation(const NamedText& text, const NameRun& run) {
   return OrganisationLexicon::instance().longest(text.text, *text.tokens,
                                                  run.first) != nullptr;
@@ -52,7 +67,7 @@ void LoneNames::collect(const NamedText& text) { results_.collect(text); }
 bool LoneNames::is_person(const NamedText& text, std::size_t index) const {
   const NameRun& run = text.runs[index];
   return results_.is_person(text, run) || is_called(text, run) ||
-         is_phoned(text, run) || is_relative(text, run) ||
+         is_phoned(text, run) || is_relative(text, run) || is_aged(text, run) ||
          is_given_alone(text, index);
 }
 
@@ -102,6 +117,18 @@ bool LoneNames::is_relative(const NamedText& text, const NameRun& run) const {
          lexicon_.may_be_lone(text.token(run.first).form);
 }
 
+// "Ortel, 34, of Leeds".
+bool LoneNames::is_aged(const NamedText& text, const NameRun& run) const {
+  constexpr std::array<std::string_view, 4> kThen = {"of", "who", "was",
+                                                     "from"};
+  const std::size_t next = run.end();
+  return run.size == 1 && next + 1 < text.size() && text.gap(next) == ", " &&
+         is_age(text, next) && text.gap(next + 1) == ", " &&
+         is_one_of(kThen, text.token(next + 1).form) &&
+         text.is(run.first, Lexicon::kGiven | Lexicon::kSurname) &&
+         lexicon_.may_be_lone(text.token(run.first).form);
+}
+
 // "his daughter Zoe", "Joanne and Edward Corr", "Mary said".
 bool LoneNames::is_given_alone(const NamedText& text, std::size_t index) const {
   const NameRun& run = text.runs[index];
@@ -113,8 +140,8 @@ bool LoneNames::is_given_alone(const NamedText& text, std::size_t index) const {
   const bool weak = (classes & Lexicon::kWeakGiven) != 0;
   if (!weak &&
       ((run.title == Title::kTrade && !is_home(text, run)) ||
-       is_after_relative(text, run) || is_spoken(text, run, lexicon_) ||
-       is_described(text, run, lexicon_))) {
+       is_after_relative(text, run) || is_among_relatives(text, index) ||
+       is_spoken(text, run, lexicon_) || is_described(text, run, lexicon_))) {
     return true;
   }
   constexpr Lexicon::Classes kOther = Lexicon::kPlace | Lexicon::kTown;

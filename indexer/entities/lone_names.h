@@ -32,6 +32,7 @@ class LoneNames {
   bool is_given_alone(const NamedText& text, std::size_t index) const;
   bool is_called(const NamedText& text, const NameRun& run) const;
   bool is_phoned(const NamedText& text, const NameRun& run) const;
+  bool is_aged(const NamedText& text, const NameRun& run) const;
   bool is_relative(const NamedText& text, const NameRun& run) const;
   bool may_be_listed(const NamedText& text, const NameRun& run) const;
 

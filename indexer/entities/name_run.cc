@@ -59,7 +59,10 @@ class RunFinder {
     if (tokens_[first].is(kCapitalLine)) return capital_run(first, end) - first;
     if (is_hyphened_syllable(first, end)) ++end;
     while (end < tokens_.size() && end - first < kMaxRun) {
-      if (const std::size_t behind = behind_nickname(end)) {
+      const std::size_t nickname = behind_nickname(end);
+      const std::size_t behind =
+          nickname > 0 ? nickname : behind_maiden_name(end);
+      if (behind > 0) {
         end = behind + 1;
         continue;
       }
@@ -99,6 +102,24 @@ class RunFinder {
       return closed && words_.is_name_word(k) ? k : 0;
     }
     return 0;
+  }
+
+  // The token behind "Hilda (Berg) Krull"; 0 where there is no such name.
+  std::size_t behind_maiden_name(std::size_t i) const {
+    constexpr Lexicon::Classes kOther = Lexicon::kPlace | Lexicon::kTown |
+                                        Lexicon::kTeam | Lexicon::kThing |
+                                        Lexicon::kCommon;
+    if (words_.between(i) != " (" || i + 1 >= tokens_.size() ||
+        words_.between(i + 1) != ") ") {
+      return 0;
+    }
+    const bool maiden = tokens_[i].is(kCapitalised) && !text_.is(i, kOther) &&
+                        !tokens_[i].is(kAllCapitals) &&
+                        !text_.is_strong_given_name(i);
+    return maiden && text_.is_strong_given_name(i - 1) &&
+                   words_.is_name_word(i + 1)
+               ? i + 1
+               : 0;
   }
 
   // Between the persons of "the Tim Orly-Anna Brisk duet".

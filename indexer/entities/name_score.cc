@@ -159,7 +159,10 @@ int NameScore::of_last(const NamedText& text, const NameRun& run) const {
                ? -1
                : -3;
   }
-  if ((classes & PersonLexicon::kSurname) != 0) return 2;
+  if ((classes & PersonLexicon::kSurname) != 0) {
+    // "North" of "Oliver North" and of "Columbus North".
+    return named || (classes & PersonLexicon::kCommon) == 0 ? 2 : -1;
+  }
   if ((classes & PersonLexicon::kTeam) != 0) return -3;
   if ((classes & PersonLexicon::kTown) != 0) return -1;
   if ((classes & PersonLexicon::kGiven) != 0) return 1;
@@ -183,6 +186,7 @@ int NameScore::of_surroundings(const NamedText& text,
   if (is_described(text, run, lexicon_)) score += 4;
   if (is_befallen(text, run)) score += 4;
   if (is_explained(text, run, lexicon_)) score += 3;
+  if (is_street(text, run) || is_town(text, run)) score -= 6;
   if (run.first == 0 || text.token(run.first).is(kSentenceStart)) return score;
   if (text.is_english()) score += 1;
   const Token& before = text.token(run.first - 1);

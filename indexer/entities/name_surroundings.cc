@@ -15,7 +15,8 @@ bool is_ruling(const NamedText& text, std::size_t rank) {
          is_one_of(kOver, text.token(rank + 1).form);
 }
 
-// ", 34,", ", 8;".
+}  // namespace
+
 bool is_age(const NamedText& text, std::size_t i) {
   if (!text.token(i).is(kNumber) || text.token(i).form.size() > 2) return false;
   if (text.token(i).form.size() == 2) return true;
@@ -23,6 +24,8 @@ bool is_age(const NamedText& text, std::size_t i) {
   return end < text.text.size() &&
          (text.text[end] == ',' || text.text[end] == ';');
 }
+
+namespace {
 
 // Ranks that companies have as well.
 bool may_be_company(std::string_view rank) {
@@ -76,6 +79,47 @@ bool is_explained(const NamedText& text, const NameRun& run,
                       text.token(next).is(kSentenceStart) ||
                       text.gap(next).starts_with(",");
   return closed && !may_be_company(before.form);
+}
+
+bool is_street(const NamedText& text, const NameRun& run) {
+  constexpr std::array<std::string_view, 12> kStreets = {
+      "lane", "court", "way",  "drive", "place", "hill",
+      "park", "row",   "walk", "ridge", "mill",  "close"};
+  constexpr std::array<std::string_view, 4> kAlong = {"on", "off", "along",
+                                                      "onto"};
+  constexpr std::size_t kYear = 4;
+  if (run.first == 0 || text.gap(run.first) != " " ||
+      !is_one_of(kStreets, text.token(run.end() - 1).form)) {
+    return false;
+  }
+  const Token& before = text.token(run.first - 1);
+  if (is_one_of(kAlong, before.form)) return true;
+  if (before.is(kNumber)) return before.form.size() != kYear;
+  return before.form == "of" && run.first > 1 &&
+         text.token(run.first - 2).form == "block";
+}
+
+bool is_town(const NamedText& text, const NameRun& run) {
+  constexpr std::array<std::string_view, 8> kTowns = {
+      "town",   "village", "city",    "suburb",
+      "hamlet", "borough", "islands", "district"};
+  constexpr std::size_t kWords = 4;
+  const std::size_t next = run.end();
+  if (next >= text.size() || text.gap(next) != ", " ||
+      (text.token(next).form != "a" && text.token(next).form != "the")) {
+    return false;
+  }
+  for (std::size_t i = next; i < std::min(next + kWords, text.size()); ++i) {
+    if (text.token(i).is(kSentenceStart)) return false;
+    if (!is_one_of(kTowns, text.token(i).form)) continue;
+    // "the town's mayor", "a city clerk"
+    const bool ends = i + 1 == text.size() || text.gap(i + 1) != " ";
+    const bool placed = !ends && (text.token(i + 1).form == "in" ||
+                                  text.token(i + 1).form == "of" ||
+                                  text.token(i + 1).form == "near");
+    return !text.token(i).is(kPossessive) && (ends || placed);
+  }
+  return false;
 }
 
 bool is_befallen(const NamedText& text, const NameRun& run) {

@@ -1,12 +1,14 @@
 #ifndef DATELINE_INDEXER_ENTITIES_NAME_SURROUNDINGS_H_
 #define DATELINE_INDEXER_ENTITIES_NAME_SURROUNDINGS_H_
 
+#include <cstddef>
+
 #include "indexer/entities/name_run.h"
 #include "indexer/entities/person_lexicon.h"
 
 namespace dateline {
 
-// What stands beside a name and makes it a person's.
+// What stands beside a name and makes it a person's, or a place.
 
 // ", who", ", 42,", ", a dealer", ", Minister of": behind it.
 bool is_described(const NamedText& text, const NameRun& run,
@@ -18,6 +20,15 @@ bool is_explained(const NamedText& text, const NameRun& run,
 
 // "was arrested", "has died": what befalls people alone.
 bool is_befallen(const NamedText& text, const NameRun& run);
+
+// ", 34,", ", 8;": the token behind a name is an age.
+bool is_age(const NamedText& text, std::size_t i);
+
+// "on Jay Lane", "21 Jay Court", "the 500 block of Jay Way".
+bool is_street(const NamedText& text, const NameRun& run);
+
+// "Dorin Besk, a town in the east".
+bool is_town(const NamedText& text, const NameRun& run);
 
 }  // namespace dateline
 

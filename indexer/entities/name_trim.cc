@@ -28,7 +28,7 @@ bool is_party(const NamedText& text, const NameRun& run) {
 // "Junior Matt Orme": a pupil of the third year.
 bool is_year(const NamedText& text, const NameRun& run) {
   return text.token(run.first).form == "junior" &&
-         text.is_strong_given_name(run.first + 1) &&
+         text.is(run.first + 1, Lexicon::kGiven) &&
          text.gap(run.first + 1) == " ";
 }
 
