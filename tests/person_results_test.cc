@@ -116,6 +116,20 @@ BOOST_AUTO_TEST_CASE(teams_are_no_persons) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(scores_of_players) {
+  check_persons({
+      {"Central 61, Eastview 54: Dalton 14, Reyes 12, Kowalczyk 9.",
+       "Dalton 1, Kowalczyk 1, Reyes 1"},
+      {"Eastview: Dalton 2 1-4 5, Reyes 4 3-5 11, Mitchell 1 0-0 2.",
+       "Dalton 1, Mitchell 1, Reyes 1"},
+      {"Dalton 14, Reyes 12", ""},
+      {"Paris 14, Rome 12, Berlin 9", ""},
+      {"Zorvex 14, Gravex 12, Mitchell 9", ""},
+      {"March 12, April 3, May 5", ""},
+      {"Arsenal 3, Chelsea 2, Everton 1", ""},
+  });
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace dateline

@@ -220,6 +220,7 @@ bool NameWords::is_plain_place(std::size_t i) const {
 }
 
 bool NameWords::is_local_title(std::string_view form) const {
+  if (text_.is_english()) return false;
   return text_.language == "de" ? is_german_office(form)
                                 : is_courtesy_of(text_.language, form);
 }

@@ -65,6 +65,26 @@ bool is_numbered(const NamedText& text, const NameRun& run) {
   return rest.starts_with(")") || rest.starts_with("-") || rest == " )";
 }
 
+// "Orwick 14,", "Orwick 2 1-4 5,": a player and what was scored.
+bool is_scored(const NamedText& text, const NameRun& run) {
+  constexpr std::size_t kDigits = 2;
+  const std::size_t next = run.end();
+  return (run.size == 1 || is_one_name(text, run)) && next < text.size() &&
+         text.gap(next) == " " && text.token(next).is(kNumber) &&
+         text.token(next).form.size() <= kDigits;
+}
+
+// Whether only numbers stand between two of a list.
+bool are_neighbours(const NamedText& text, const NameRun& left,
+                    const NameRun& right) {
+  constexpr std::size_t kNumbers = 6;
+  if (right.first - left.end() > kNumbers) return false;
+  for (std::size_t i = left.end(); i < right.first; ++i) {
+    if (!text.token(i).is(kNumber)) return false;
+  }
+  return text.gap(right.first) == ", " || text.gap(right.first) == "; ";
+}
+
 // Between a token and the opponent behind it: "beat", "lost to", "drew with".
 std::size_t versus_words(const NamedText& text, std::size_t i) {
   constexpr std::array<std::string_view, 8> kVersus = {
@@ -115,6 +135,39 @@ void ResultTable::collect(const NamedText& text) {
   numbers_persons_ = persons >= kEnough && persons >= kTimes * others;
   counts_persons_ = counted >= kEnough;
   plays_persons_ = are_sides_persons(text);
+  collect_scored(text);
+}
+
+// "Orwick 14, Tarsk 12, Reyes 9": three and more, most of them known names.
+void ResultTable::collect_scored(const NamedText& text) {
+  constexpr std::size_t kLeast = 3;
+  scored_.clear();
+  std::vector<std::size_t> list;
+  std::size_t known = 0;
+  const NameRun* before = nullptr;
+  const auto close = [&] {
+    if (list.size() >= kLeast && known * 3 >= list.size() * 2) {
+      scored_.insert(scored_.end(), list.begin(), list.end());
+    }
+    list.clear();
+    known = 0;
+    before = nullptr;
+  };
+  for (const NameRun& run : text.runs) {
+    const bool lone = is_scored(text, run) &&
+                      lexicon_.may_be_lone(text.token(run.end() - 1).form);
+    if (before != nullptr && !(lone && are_neighbours(text, *before, run))) {
+      close();
+    }
+    if (!lone) continue;
+    list.push_back(run.first);
+    known +=
+        text.is(run.end() - 1, PersonLexicon::kSurname | PersonLexicon::kGiven)
+            ? 1
+            : 0;
+    before = &run;
+  }
+  close();
 }
 
 // Whether those who beat others are persons, and no teams.
@@ -141,6 +194,9 @@ bool ResultTable::is_person(const NamedText& text, const NameRun& run) const {
   if (is_one_of(kLabels, text.token(run.first).form)) return false;
   const bool one = run.size == 1 || is_one_name(text, run);
   const bool counted = one && has_statistics(text, run);
+  if (std::binary_search(scored_.begin(), scored_.end(), run.first)) {
+    return true;
+  }
   if (counted && counts_persons_ && !text.is(run.first, kTeams)) return true;
   return lexicon_.may_be_lone(text.token(run.end() - 1).form) &&
          ((numbers_persons_ && is_numbered(text, run)) ||

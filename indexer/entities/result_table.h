@@ -1,7 +1,9 @@
 #ifndef DATELINE_INDEXER_ENTITIES_RESULT_TABLE_H_
 #define DATELINE_INDEXER_ENTITIES_RESULT_TABLE_H_
 
+#include <cstddef>
 #include <string_view>
+#include <vector>
 
 #include "indexer/entities/name_run.h"
 #include "indexer/entities/person_lexicon.h"
@@ -22,12 +24,14 @@ class ResultTable {
   bool is_person(const NamedText& text, const NameRun& run) const;
 
  private:
+  void collect_scored(const NamedText& text);
   bool are_sides_persons(const NamedText& text) const;
 
   const PersonLexicon& lexicon_;
   bool numbers_persons_ = false;
   bool plays_persons_ = false;
   bool counts_persons_ = false;
+  std::vector<std::size_t> scored_;  // first tokens, in order
 };
 
 }  // namespace dateline
