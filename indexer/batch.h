@@ -46,6 +46,10 @@ class BatchLimit {
   BatchLimit(std::size_t bytes, unsigned threads)
       : bytes_(bytes), threads_(threads) {}
 
+  // Whether that many bytes are no more than a batch may have; a single article
+  // may be larger.
+  bool holds(std::size_t bytes) const { return bytes <= bytes_; }
+
   // `unread`: bytes that are still to be read, if that is known.
   bool is_reached(const Batch& batch,
                   std::optional<std::uint64_t> unread) const;

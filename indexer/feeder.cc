@@ -241,6 +241,7 @@ void Feeder::add(const std::shared_ptr<const SourceFile>& file,
     rejected_.push_back({file->path, ordinal, std::move(raw.rejected)});
     return;
   }
+  if (!context_.limit.holds(batch_.bytes + raw.bytes.size())) hand_out();
   batch_.bytes += raw.bytes.size();
   batch_.items.push_back({file, std::move(raw)});
   if (context_.limit.is_reached(batch_, unread_bytes())) hand_out();

@@ -17,14 +17,15 @@ constexpr std::size_t kTables = 50 * kMegabyte;
 constexpr std::size_t kCachesOfThread = 15 * kMegabyte;
 constexpr std::size_t kPerFile = 220;
 
-// Bytes that a raw byte takes at most while it waits or is being indexed: the
-// article, its tokens, its document and the shard's inverter.
+// Bytes that a raw byte of prose takes while it is being indexed: the article,
+// its tokens, its document and the shard's inverter.
 constexpr std::size_t kBytesPerRawByte = 40;
 
-constexpr std::size_t kMinBatchBytes = 50'000;
+constexpr std::size_t kMinBatchBytes = 25'000;
 
-// Of one batch that each thread indexes and one that waits for it.
-constexpr std::size_t kBytesPerBatchByte = 2 * kBytesPerRawByte;
+// The same of text that is nothing but different words of three letters, and
+// of a batch that waits.
+constexpr std::size_t kBytesPerBatchByte = 180;
 
 constexpr std::size_t kLeastGrowth = 5 * kMegabyte;
 
@@ -38,7 +39,9 @@ std::size_t least(const MemoryNeed& need, unsigned threads) {
 
 MemoryPlan plan_memory(const MemoryNeed& need, unsigned threads) {
   const std::size_t memory = need.megabytes * kMegabyte;
-  while (threads > 1 && least(need, threads) > memory) --threads;
+  const std::size_t alone = std::min(least(need, 1), memory);
+  const std::size_t most = memory - (memory - alone) / 2;
+  while (threads > 1 && least(need, threads) > most) --threads;
   if (least(need, threads) > memory) {
     throw Error("--memory=" + std::to_string(need.megabytes) +
                 " is too little for " + count_of(need.files, "file") +
@@ -51,8 +54,10 @@ MemoryPlan plan_memory(const MemoryNeed& need, unsigned threads) {
   plan.threads = threads;
   plan.batch_bytes =
       std::min(kMinBatchBytes + spare / 2 / of_batch, kMaxBatchBytes);
-  plan.growth_bytes =
-      kLeastGrowth + spare - (plan.batch_bytes - kMinBatchBytes) * of_batch;
+  const std::size_t rest =
+      spare - (plan.batch_bytes - kMinBatchBytes) * of_batch;
+  plan.growth_bytes = kLeastGrowth + rest / 2;
+  plan.article_bytes = rest / 2 + plan.batch_bytes * kBytesPerBatchByte;
   plan.transaction_bytes =
       (spare / 2 + kMinBatchBytes * kBytesPerBatchByte) / kBytesPerRawByte;
   return plan;

@@ -7,12 +7,16 @@ namespace dateline {
 
 // How a run shares out the memory that it may take. What is left beside tables,
 // caches and what is kept of each file goes to batches and to what grows with
-// reading; where that is little, fewer threads index.
+// reading; where that is little, fewer threads index. Half of what one thread
+// would leave stays for large articles and for what grows, however many there
+// are.
 struct MemoryPlan {
   unsigned threads = 1;         // that index
   std::size_t batch_bytes = 0;  // raw bytes that fill a batch
   // Raw bytes of articles that may be written in one transaction.
   std::size_t transaction_bytes = 0;
+  // Bytes of memory that one article may take, alone in its batch.
+  std::size_t article_bytes = 0;
   // Bytes that what grows with reading may take (growth.h) before a commit.
   std::size_t growth_bytes = 0;
 };

@@ -153,6 +153,7 @@ class Pass {
         plan_memory({options_.memory, std::max(journal_.size(), survey.files),
                      mirror_.given_way()},
                     thread_count(options_));
+    shared_.large_articles.bound(memory_, options_.memory);
     shared_.counters.activity.set_threads(memory_.threads);
     BatchQueue<Batch> queue(memory_.threads);
     Crew crew(shared_, queue, memory_.threads);

@@ -56,14 +56,24 @@ void Pipeline::detect_languages() {
   });
 }
 
-void Pipeline::analyse() {
-  for_each([this](Job& job) {
+void Pipeline::analyse(std::vector<Rejected>& rejected) {
+  for_each([&](Job& job) {
     const Article& article = job.article;
+    job.refusal = shared_.large_articles.refusal(article);
+    if (!job.refusal.empty()) return;
     AnalyzedArticle& analyzed = job.analyzed;
     analyzed.article = &article;
     analyzer_.analyze(article.title, TextKind::kArticle, analyzed.title);
     analyzer_.analyze(article.body, TextKind::kArticle, analyzed.body);
     analyzer_.analyze(article.dateline, TextKind::kArticle, analyzed.dateline);
+    job.refusal = shared_.large_articles.refusal(analyzed);
+  });
+  std::erase_if(jobs_, [&](const Job& job) {
+    if (job.refusal.empty()) return false;
+    std::optional<std::uint32_t> ordinal;
+    if (job.numbered) ordinal = job.ordinal;
+    rejected.push_back({job.file->path, ordinal, job.refusal});
+    return true;
   });
 }
 

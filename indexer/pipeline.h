@@ -36,7 +36,9 @@ class Pipeline {
   void parse(const Batch& batch, std::vector<Rejected>& rejected);
   void clean();
   void detect_languages();
-  void analyse();
+  // Lets go of articles that take too much memory, which are added to
+  // `rejected`.
+  void analyse(std::vector<Rejected>& rejected);
   void tag();
   void collect_stems(Shard& shard);
   // Notes what the run has read in `articles`.
@@ -58,6 +60,7 @@ class Pipeline {
     bool numbered = false;  // the file may hold several articles
     Article article;
     AnalyzedArticle analyzed;
+    std::string refusal;  // why it cannot be indexed
     Entities entities;
     std::optional<Xapian::Document> document;
   };

@@ -5,6 +5,7 @@
 #include <functional>
 #include <string>
 
+#include "indexer/large_article.h"
 #include "indexer/name_dictionary.h"
 #include "indexer/progress.h"
 
@@ -24,6 +25,7 @@ struct Shared {
   // When an article, by its article_hash, came into the index; 0 where it is
   // new. Thread-safe.
   std::function<std::int64_t(std::uint64_t article)> first_indexed;
+  LargeArticles large_articles;
   NameDictionaries dictionaries;
   Counters counters;
 };

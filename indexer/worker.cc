@@ -11,7 +11,8 @@ void Worker::index(const Batch& batch) {
   pipeline_.parse(batch, rejected_);
   pipeline_.clean();
   pipeline_.detect_languages();
-  pipeline_.analyse();
+  const auto turn = shared_.large_articles.turn_of(pipeline_.text_bytes());
+  pipeline_.analyse(rejected_);
   pipeline_.tag();
   pipeline_.collect_stems(shard);
   pipeline_.make_documents(articles_);

@@ -17,6 +17,7 @@
 #include <utility>
 #include <vector>
 
+#include "indexer/memory_plan.h"
 #include "indexer/merge.h"
 #include "indexer/pipeline.h"
 #include "indexer/walk.h"
@@ -59,6 +60,7 @@ class Stages {
   explicit Stages(std::string scratch)
       : scratch_(std::move(scratch)), pipeline_(shared_, kFeederSlot) {
     shared_.counters.activity.set_threads(0);
+    shared_.large_articles.bound(plan_memory({1024, 0, 0}, 1), 1024);
     shared_.first_indexed = [](std::uint64_t /*article*/) { return 1; };
   }
 
@@ -135,7 +137,7 @@ class Stages {
     pass(kClean);
     pipeline_.detect_languages();
     pass(kLanguage);
-    pipeline_.analyse();
+    pipeline_.analyse(rejected_);
     pass(kAnalyse);
     pipeline_.tag();
     pass(kTag);
