@@ -23,9 +23,9 @@ constexpr std::size_t kBytesPerRawByte = 40;
 
 constexpr std::size_t kMinBatchBytes = 25'000;
 
-// The same of text that is nothing but different words of three letters, and
-// of a batch that waits.
-constexpr std::size_t kBytesPerBatchByte = 180;
+// The same of text of short words that are all different, and of a batch that
+// waits.
+constexpr std::size_t kBytesPerBatchByte = 150;
 
 constexpr std::size_t kLeastGrowth = 5 * kMegabyte;
 

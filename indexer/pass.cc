@@ -159,12 +159,8 @@ class Pass {
     Crew crew(shared_, queue, memory_.threads);
     const Growth growth(shared_, mirror_,
                         is_rebuild_ ? kUnlimited : memory_.growth_bytes);
-    Feeder feeder({queue,
-                   shared_.counters,
-                   journal_,
-                   mirror_,
-                   growth,
-                   {memory_.batch_bytes, memory_.threads},
+    const BatchLimit limit(memory_.batch_bytes, memory_.threads);
+    Feeder feeder({queue, shared_.counters, journal_, mirror_, growth, limit,
                    recipe_of(options_)});
     for (const Survey::Folder& folder : survey.folders) feeder.feed(folder);
     for (const Root& root : roots_.read) {

@@ -22,8 +22,8 @@ BOOST_AUTO_TEST_CASE(what_takes_more_memory_than_there_is_is_refused) {
       {"an article", 1'000, 400, ""},
       {"a long one", 50'000, 5'000, ""},
       {"a list of numbers", 50'000, 50'000,
-       needs + "give at least --memory=171"},
-      {"a library", 400'000, 20'000, needs + "give at least --memory=185"},
+       needs + "give at least --memory=162"},
+      {"a library", 400'000, 20'000, needs + "give at least --memory=203"},
   };
   for (const Case& c : cases) {
     BOOST_TEST_CONTEXT(c.what) {
