@@ -11,6 +11,8 @@
 #include <cstring>
 #include <memory>
 
+#include "common/index_path.h"
+
 namespace dateline {
 namespace {
 
@@ -46,6 +48,9 @@ class Folder {
     return entries;
   }
 
+  // Whether entries() has met the stub of an index.
+  bool is_index() const { return is_index_; }
+
   // 0 where all went well.
   int error() const { return error_; }
 
@@ -60,6 +65,7 @@ class Folder {
 
   void add(const dirent& at, std::vector<Entry>& entries) {
     const std::string name = at.d_name;
+    is_index_ |= name == kStubName;
     if (name.starts_with('.') || options_.exclusions.hold(prefix_ + name)) {
       return;
     }
@@ -84,6 +90,7 @@ class Folder {
   std::string prefix_;  // the same below the PATH
   const WalkOptions& options_;
   std::unique_ptr<DIR, CloseFolder> folder_;
+  bool is_index_ = false;
   int error_ = 0;
 };
 
@@ -127,6 +134,7 @@ std::vector<FolderFailure> walk(
     const std::string path = entry.path == "/" ? "/" : entry.path + "/";
     Folder folder(path, path.substr(top.size()), options);
     std::vector<Entry> entries = folder.entries();
+    if (folder.is_index()) continue;
     if (folder.error() != 0) {
       failures.push_back({entry.path, std::string("cannot be read: ") +
                                           std::strerror(folder.error())});

@@ -37,10 +37,10 @@ struct WalkOptions {
 };
 
 // Visits the regular files under a real path, a file or a folder, in order:
-// within a folder by name in byte order. Hidden files and folders (".git") are
-// left out; a link to a file counts as a file, a link to a folder is not
-// followed, one that leads nowhere is nothing. Stops where `visit` returns
-// false. Memory: the names in one folder and those above it.
+// within a folder by name in byte order. Hidden files and folders (".git") and
+// indexes are left out; a link to a file counts as a file, a link to a folder
+// is not followed, one that leads nowhere is nothing. Stops where `visit`
+// returns false. Memory: the names in one folder and those above it.
 std::vector<FolderFailure> walk(
     const std::string& real_path, const WalkOptions& options,
     const std::function<bool(const std::string& path, const FileState& state)>&

@@ -45,6 +45,23 @@ BOOST_AUTO_TEST_CASE(a_walk_stops_when_told) {
   BOOST_TEST(visited == 2);
 }
 
+BOOST_AUTO_TEST_CASE(what_is_no_article_is_left_out) {
+  const TemporaryFolder folder;
+  for (const char* const name :
+       {"a", ".b", ".c/d", "e/XAPIANDB", "e/generation-1/iamglass", "e/notes",
+        "f/xapiandb", "g~"}) {
+    folder.write(name, "x");
+  }
+  std::string walked;
+  WalkOptions options;
+  options.exclusions = Exclusions({"*~"});
+  walk(folder.path(), options, [&](const std::string& path, const FileState&) {
+    walked += path.substr(folder.path().size()) + ' ';
+    return true;
+  });
+  BOOST_TEST(walked == "/a /f/xapiandb ");
+}
+
 BOOST_AUTO_TEST_CASE(doubt_lasts_two_seconds) {
   constexpr std::int64_t kSecond = 1'000'000'000;
   const FileState state{1, 2, 100 * kSecond};
