@@ -5,11 +5,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <map>
 #include <ostream>
 #include <set>
-#include <sstream>
 #include <string>
 #include <vector>
 
@@ -18,84 +16,11 @@
 #include "common/place.h"
 #include "common/tables/generator.h"
 #include "common/tables/inflection.h"
+#include "common/tables/place_cells.h"
 #include "common/tables/tsv.h"
 
 namespace dateline {
 namespace {
-
-constexpr unsigned long kMaxThousands = 65535;
-
-std::vector<std::string> split(const std::string& cell, char between) {
-  std::vector<std::string> parts;
-  std::istringstream text(cell);
-  for (std::string part; std::getline(text, part, between);) {
-    if (part != "-") parts.push_back(part);
-  }
-  return parts;
-}
-
-// As wires write them: "Duesseldorf", "Malmoe".
-std::string without_umlauts(std::string name) {
-  constexpr std::array<std::array<std::string_view, 2>, 10> kUmlauts = {
-      {{"ä", "ae"},
-       {"ö", "oe"},
-       {"ü", "ue"},
-       {"Ä", "Ae"},
-       {"Ö", "Oe"},
-       {"Ü", "Ue"},
-       {"ß", "ss"},
-       {"ø", "oe"},
-       {"å", "aa"},
-       {"Å", "Aa"}}};
-  for (const auto& [umlaut, letters] : kUmlauts) {
-    for (std::size_t at = name.find(umlaut); at != std::string::npos;
-         at = name.find(umlaut, at)) {
-      name.replace(at, umlaut.size(), letters);
-    }
-  }
-  return name;
-}
-
-std::uint8_t doubts_of(const std::string& cell) {
-  std::uint8_t doubts = 0;
-  for (const char letter : cell) {
-    doubts |= letter == 'w'   ? kDoubtWord
-              : letter == 'r' ? kDoubtRareWord
-              : letter == 'g' ? kDoubtGivenName
-              : letter == 's' ? kDoubtSurname
-                              : 0;
-  }
-  return doubts;
-}
-
-std::uint8_t language_bit(const std::string& language) {
-  const auto* const found =
-      std::find(kPlaceLanguages.begin(), kPlaceLanguages.end(), language);
-  if (found == kPlaceLanguages.end()) {
-    throw Error("no language of places: " + language);
-  }
-  return static_cast<std::uint8_t>(1U << (found - kPlaceLanguages.begin()));
-}
-
-PlaceMeaning meaning_of(const std::string& country, std::uint16_t region,
-                        const std::string& thousands, PlaceMeaningKind kind) {
-  const unsigned long size = std::min(std::stoul(thousands), kMaxThousands);
-  return {{country[0], country[1]},
-          region,
-          static_cast<std::uint16_t>(size),
-          {},
-          kind,
-          language_bit("en")};
-}
-
-// "48.9 2.3", degrees north and east.
-PlaceSite site_of(const std::string& cell) {
-  const auto tenths = [](const std::string& degrees) {
-    return static_cast<std::int16_t>(std::lround(10 * std::stod(degrees)));
-  };
-  const std::size_t space = cell.find(' ');
-  return {tenths(cell.substr(0, space)), tenths(cell.substr(space + 1))};
-}
 
 // What a form may mean, and the most words of a form that begins with it.
 struct Entry {
@@ -169,7 +94,7 @@ class PlaceTable {
   }
 
   void add_doubts(const std::vector<std::string>& row) {
-    for (const std::string& name : split(row[1], '|')) {
+    for (const std::string& name : parts_of(row[1], '|')) {
       const std::string key = analyzed_key(analyzer_, name);
       if (row[0] == "never") never_.insert(key);
       if (row[0] == "word") entries_[key].doubts = kDoubtWord;
@@ -186,7 +111,7 @@ class PlaceTable {
       region_of_name_[{row[0], row[4]}] = region;
     }
     add("en", row[4], meaning, doubts_of(row[3]));
-    for (const std::string& other : split(row[5], '|')) {
+    for (const std::string& other : parts_of(row[5], '|')) {
       const std::size_t space = other.find(' ');
       const std::string language = other.substr(0, space);
       meaning.languages = language_bit(language);
@@ -204,7 +129,7 @@ class PlaceTable {
   void add_short(const std::vector<std::string>& row) {
     PlaceMeaning meaning = meaning_of(row[0], region_of_name_[{row[0], row[1]}],
                                       "1000", PlaceMeaningKind::kShortRegion);
-    for (const std::string& form : split(row[2], '|')) {
+    for (const std::string& form : parts_of(row[2], '|')) {
       add("en", form, meaning, 0);
     }
     meaning.kind = PlaceMeaningKind::kPostalRegion;
