@@ -8,6 +8,7 @@
 #include <string>
 
 #include "common/analyzer.h"
+#include "indexer/run.h"
 #include "searcher/facet_name.h"
 #include "searcher/query/parse.h"
 
@@ -68,6 +69,13 @@ void compare_facet(const Facet& facet, const Oracle::Answer& expected) {
 }
 
 }  // namespace
+
+void build(const std::string& path, const std::string& database) {
+  IndexOptions options;
+  options.database = database;
+  options.paths = {path};
+  run(options);
+}
 
 void compare(Searcher& searcher, const Oracle& oracle,
              const std::vector<Case>& cases, bool all_must_match) {

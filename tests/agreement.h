@@ -1,6 +1,7 @@
 #ifndef DATELINE_TESTS_AGREEMENT_H_
 #define DATELINE_TESTS_AGREEMENT_H_
 
+#include <string>
 #include <vector>
 
 #include "searcher/engine/searcher.h"
@@ -9,6 +10,9 @@
 #include "tests/oracle.h"
 
 namespace dateline {
+
+// Indexes the articles under a path.
+void build(const std::string& path, const std::string& database);
 
 // What the engine and the oracle are both asked.
 struct Typed {
