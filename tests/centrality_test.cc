@@ -171,6 +171,60 @@ BOOST_AUTO_TEST_CASE(what_makes_the_difference) {
   });
 }
 
+// Pairs: what tells where nothing names a country in its title or lead.
+BOOST_AUTO_TEST_CASE(what_tells_beside_the_names) {
+  check({
+      // named once
+      {"The clock runs down",
+       "Nobody in the chamber believed that the budget would pass before "
+       "the summer, and few now believe that it will pass at all.\n\nThe "
+       "deputies sat until three in the morning, and a row over a pipeline "
+       "that Algeria wants and another over fish from Norway took up most "
+       "of the night.\n\nEmmanuel Macron stayed away. The leader had told "
+       "his party in France to wait, and those who waited were laughed at. "
+       "He then wrote a letter. He has written nine of them this "
+       "year.\n\nAlgeria did not reply. By noon he had lost the two "
+       "deputies whom he needed, and in the evening he gave in.",
+       "", "DZ"},
+      // the text returns to the head of its government
+      {"The clock runs down",
+       "Nobody in the chamber believed that the budget would pass before "
+       "the summer, and few now believe that it will pass at all.\n\nThe "
+       "deputies sat until three in the morning, and a row over a pipeline "
+       "that Algeria wants and another over fish from Norway took up most "
+       "of the night.\n\nEmmanuel Macron stayed away. Macron had told his "
+       "party in France to wait, and those who waited were laughed at. "
+       "Macron then wrote a letter. Macron has written nine of them this "
+       "year.\n\nAlgeria did not reply. By noon Macron had lost the two "
+       "deputies whom he needed, and in the evening Macron gave in.",
+       "", "DZ FR"},
+      // words of its life alone, however late
+      {"A long night for the visitors",
+       "Nothing went right for the visitors before the break, and little "
+       "after it.\n\nThe coach blamed himself for the three throws that "
+       "were caught by the wrong men, and the cornerback who caught two of "
+       "them could hardly believe his luck.\n\nThey have two weeks to think "
+       "about it.",
+       "", "US"},
+      // where it is shown
+      {"A bridge that sees in the dark",
+       "The bridge weighs less than its rival, and its planks can be "
+       "replaced by sailors who know how.\n\nSteering works as well as on "
+       "the old one, the rudders are the same, and the old cable is "
+       "gone.\n\nIt was shown in Portugal, where the makers have a "
+       "workshop, and is sold from May.",
+       "", "PT"},
+      // a thing to buy
+      {"A headset that sees in the dark",
+       "The headset weighs less than its rival, and its firmware can be "
+       "replaced by gamers who know how.\n\nStreaming works as well as on "
+       "the old one, the controllers are the same, and the crossover cable "
+       "is gone.\n\nIt was shown in Portugal, where the makers have a "
+       "workshop, and is sold from May.",
+       "", ""},
+  });
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace dateline

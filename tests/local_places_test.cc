@@ -29,6 +29,8 @@ BOOST_AUTO_TEST_CASE(words_of_local_life_tell_the_country_of_a_name) {
 BOOST_AUTO_TEST_CASE(words_of_local_life_imply_a_country) {
   check_codes({
       {"A grand jury indicted the county sheriff on Tuesday.", "US3"},
+      {"The coach praised both cornerbacks and the tight end.", "US2"},
+      {"They lead the AFC West, and their coach counts on a bowl game.", "US2"},
       {"The gram panchayat was promised two lakh for a well.", "IN2"},
       {"Ofsted praised the headteacher and the sixth form.", "GB3"},
       {"The RCMP told the provincial court of the theft.", "CA2"},

@@ -34,7 +34,7 @@ Centrality points_of(const Coverage& coverage) {
   points.title = (point + kTitle) * coverage.title;
   points.dateline = point * coverage.dateline;
   points.lead = point * coverage.lead + (coverage.governs ? kGovernment : 0);
-  points.text = point * coverage.text +
+  points.text = point * (coverage.text + coverage.heads) +
                 kSubject * std::min(coverage.subjects, kMostSubjects) +
                 kEarliness * coverage.earliness;
   return points;

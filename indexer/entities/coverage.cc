@@ -12,11 +12,16 @@ namespace {
 constexpr double kName = 1.0;  // a mention, also a place or an adjective
 // Of a capital or a seat of government: who rules there, or where one meets.
 constexpr double kSeat = 0.5;
+// Words of its life, where nothing else tells: they hold for the whole text.
+constexpr double kLife = 3.0;
 constexpr double kInBrackets = 0.3;  // times: "(Spain)" in a table
 constexpr double kTitle = 4.0;
 constexpr double kDateline = 6.0;
 constexpr double kLead = 1.0;   // times, more
 constexpr int kMostInLead = 2;  // mentions that count in the lead
+// Of a head of government or state, where the text returns to him or her.
+constexpr double kHead = 0.4;
+constexpr int kPassing = 2;  // mentions that do not count
 
 // The end of the first paragraph that has a sentence's length.
 std::size_t lead_end(std::string_view body) {
@@ -31,6 +36,18 @@ std::size_t lead_end(std::string_view body) {
 bool is_in_text(const Mention& mention) {
   return mention.field == Field::kBody &&
          mention.rule != MentionRule::kDateline;
+}
+
+double weight_of(MentionRule rule) {
+  switch (rule) {
+    case MentionRule::kCapital:
+    case MentionRule::kMetonym:
+      return kSeat;
+    case MentionRule::kLocalWords:
+      return kLife;
+    default:
+      return kName;
+  }
 }
 
 // How much of a mention counts for where it stands.
@@ -56,20 +73,31 @@ CoverageReader::CoverageReader(const AnalyzedArticle& analyzed,
 }
 
 void CoverageReader::add_government(const PersonEntity& person) {
-  const Mention& first = person.mentions.front();
-  if (first.field != Field::kTitle &&
-      (first.field != Field::kBody || first.end > lead_end_)) {
-    return;
-  }
   const auto country =
       Governments::instance().of(person.name, analyzed_.article->date);
-  if (country) governments_.push_back(*country);
+  if (!country) return;
+  const Mention& first = person.mentions.front();
+  const bool is_prominent =
+      first.field == Field::kTitle ||
+      (first.field == Field::kBody && first.end <= lead_end_);
+  const auto in_text =
+      std::count_if(person.mentions.begin(), person.mentions.end(), is_in_text);
+  heads_.push_back({*country, is_prominent, static_cast<int>(in_text)});
+}
+
+void CoverageReader::add_heads(Coverage& coverage, CountryCode country) const {
+  int in_text = 0;
+  for (const Head& head : heads_) {
+    if (head.country != country) continue;
+    coverage.governs |= head.is_prominent;
+    in_text += head.in_text;
+  }
+  coverage.heads = kHead * std::max(0, in_text - kPassing);
 }
 
 Coverage CoverageReader::of(const CountryEntity& country) const {
   Coverage coverage;
-  coverage.governs = std::find(governments_.begin(), governments_.end(),
-                               country.code) != governments_.end();
+  add_heads(coverage, country.code);
   for (const Mention& mention : country.mentions) {
     if (is_in_text(mention)) {
       add_text(mention, coverage);
@@ -91,9 +119,7 @@ Coverage CoverageReader::of(const CountryEntity& country) const {
 
 void CoverageReader::add_text(const Mention& mention,
                               Coverage& coverage) const {
-  const bool is_seat = mention.rule == MentionRule::kCapital ||
-                       mention.rule == MentionRule::kMetonym;
-  const double weight = (is_seat ? kSeat : kName) * bracketing(body_, mention);
+  const double weight = weight_of(mention.rule) * bracketing(body_, mention);
   coverage.text += weight;
   if (mention.begin < lead_end_ && ++coverage.in_lead <= kMostInLead) {
     coverage.lead += kLead * weight;

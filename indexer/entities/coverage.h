@@ -18,7 +18,8 @@ struct Coverage {
   double dateline = 0;
   double lead = 0;  // more than `text`
   double text = 0;
-  bool governs = false;  // title or lead name its head of government or state
+  double heads = 0;      // its heads of government or state, named ever again
+  bool governs = false;  // title or lead name one of them
   bool only_adjectives = true;  // in title and text
   int in_lead = 0;              // mentions
   int subjects = 0;             // mentions that begin a sentence
@@ -26,7 +27,7 @@ struct Coverage {
   std::size_t begin = std::string_view::npos;
   double earliness = 0;  // 1 where the text begins with it, 0 where not named
 
-  double weight() const { return title + dateline + lead + text; }
+  double weight() const { return title + dateline + lead + text + heads; }
 };
 
 // Reads the coverage of the countries of one article. `analyzed` must outlive
@@ -39,14 +40,22 @@ class CoverageReader {
   Coverage of(const CountryEntity& country) const;
 
  private:
+  // A head of government or state, for whom an article may be about a country.
+  struct Head {
+    CountryCode country;
+    bool is_prominent = false;  // in title or lead
+    int in_text = 0;            // mentions
+  };
+
   void add_government(const PersonEntity& person);
+  void add_heads(Coverage& coverage, CountryCode country) const;
   void add_text(const Mention& mention, Coverage& coverage) const;
   bool begins_sentence(const Mention& mention) const;
 
   const AnalyzedArticle& analyzed_;
   std::string_view body_;
   std::size_t lead_end_ = 0;
-  std::vector<CountryCode> governments_;  // whose heads title or lead name
+  std::vector<Head> heads_;
 };
 
 }  // namespace dateline

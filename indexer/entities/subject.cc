@@ -16,7 +16,7 @@ namespace {
 // Fitted on judged articles; times the logarithm of such words per cent.
 constexpr double kReport = 0.8;
 constexpr double kReader = 0.8;
-constexpr double kMatter = 2.4;
+constexpr double kMatter = 2.0;
 constexpr double kMost = 2.3;
 constexpr double kLeast = -0.3;
 constexpr double kFewWords = 20;  // more, so that short articles tell less
