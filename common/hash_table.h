@@ -41,7 +41,7 @@ struct TableHash {
     if (size >= sizeof first) {
       std::memcpy(&first, key.data(), sizeof first);
       std::memcpy(&last, key.data() + size - sizeof last, sizeof last);
-    } else {
+    } else if (size > 0) {  // of nothing there may be no address
       std::memcpy(&first, key.data(), size);
     }
     std::uint64_t hash = (first ^ size) * kMix;

@@ -121,7 +121,8 @@ class LocalWords::Reading {
     for (LocalEvidence& evidence : evidence_) {
       if (evidence.country == country) return evidence;
     }
-    return evidence_.emplace_back(country);
+    evidence_.push_back({country});
+    return evidence_.back();
   }
 
   const LocalWords& table_;
