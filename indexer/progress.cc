@@ -8,8 +8,8 @@
 #include <cstdio>
 #include <utility>
 
-#include "common/quantity.h"
 #include "common/breaks.h"
+#include "common/quantity.h"
 #include "common/text.h"
 #include "indexer/interrupt.h"
 
