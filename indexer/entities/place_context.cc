@@ -176,7 +176,7 @@ bool names_site(const EntityText& text, std::size_t behind) {
       "lake",    "creek", "hill",    "hills",  "oak",    "oaks",
       "orchard", "ridge", "mound",   "mounds", "hollow", "grove",
       "pond",    "wells", "springs", "trail",  "rock"};
-  constexpr std::array<std::string_view, 9> kStreets = {
+  constexpr std::array<std::string_view, 9> kRoads = {
       "road",      "street", "avenue", "lane", "drive",
       "boulevard", "rd",     "st",     "ave"};
   const auto goes_on = [&](std::size_t i) {
@@ -186,7 +186,7 @@ bool names_site(const EntityText& text, std::size_t behind) {
   if (!goes_on(behind)) return false;
   if (is_one_of(kSites, text.tokens[behind].form)) return true;
   const std::size_t last = goes_on(behind + 1) ? behind + 1 : behind;
-  return is_one_of(kStreets, text.tokens[last].form) && !goes_on(last + 1);
+  return is_one_of(kRoads, text.tokens[last].form) && !goes_on(last + 1);
 }
 
 PlaceContext place_context(const EntityText& text, std::size_t first,

@@ -78,7 +78,8 @@ PlaceResolver::Choice& PlaceResolver::choice_of(CountryCode country) {
   for (Choice& choice : choices_) {
     if (choice.country == country) return choice;
   }
-  return choices_.emplace_back(country);
+  choices_.push_back({country});
+  return choices_.back();
 }
 
 const PlaceResolver::Choice* PlaceResolver::heaviest() const {
