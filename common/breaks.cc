@@ -8,17 +8,11 @@
 #include <memory>
 #include <string>
 
-#include "common/error.h"
+#include "common/icu_status.h"
 #include "common/text.h"
 
 namespace dateline {
 namespace {
-
-void require(UErrorCode status, const char* what) {
-  if (U_FAILURE(status)) {
-    throw Error(std::string("ICU: ") + what + ": " + u_errorName(status));
-  }
-}
 
 // Whether the text ends with an initial or a dotted acronym ("J.", "U.S."),
 // whose full stop need not end a sentence.

@@ -9,16 +9,10 @@
 #include <array>
 #include <memory>
 
-#include "common/error.h"
+#include "common/icu_status.h"
 
 namespace dateline {
 namespace {
-
-void require(UErrorCode status, const char* what) {
-  if (U_FAILURE(status)) {
-    throw Error(std::string("ICU: ") + what + ": " + u_errorName(status));
-  }
-}
 
 bool is_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(),

@@ -7,7 +7,7 @@
 #include <array>
 #include <string>
 
-#include "common/error.h"
+#include "common/icu_status.h"
 
 namespace dateline {
 namespace {
@@ -82,7 +82,7 @@ class IcuWords {
     UErrorCode status = U_ZERO_ERROR;
     iterator_.reset(
         icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), status));
-    check(status);
+    require(status, "word boundaries");
   }
   ~IcuWords() { utext_close(&text_); }
   IcuWords(const IcuWords&) = delete;
@@ -93,7 +93,7 @@ class IcuWords {
     utext_openUTF8(&text_, text.data(), static_cast<std::int64_t>(text.size()),
                    &status);
     iterator_->setText(&text_, status);
-    check(status);
+    require(status, "word boundaries");
     at_ = iterator_->first();
   }
 
@@ -110,12 +110,6 @@ class IcuWords {
   }
 
  private:
-  static void check(UErrorCode status) {
-    if (U_FAILURE(status)) {
-      throw Error(std::string("ICU: word boundaries: ") + u_errorName(status));
-    }
-  }
-
   std::unique_ptr<icu::BreakIterator> iterator_;
   UText text_ = UTEXT_INITIALIZER;
   std::int32_t at_ = 0;

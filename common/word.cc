@@ -7,6 +7,7 @@
 #include <cctype>
 
 #include "common/analyzer.h"
+#include "common/ascii.h"
 #include "common/breaks.h"
 #include "common/text.h"
 
@@ -24,8 +25,6 @@ constexpr std::array<std::string_view, 3> kAcronymsLikeWords = {"us", "who",
 
 constexpr std::array<std::string_view, 9> kElided = {"l", "d", "j", "m", "t",
                                                      "s", "n", "c", "qu"};
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // Bytes of the apostrophe at `at`, 0 where there is none.
 std::size_t apostrophe(std::string_view text, std::size_t at) {

@@ -4,13 +4,13 @@
 #include <array>
 #include <cstddef>
 
+#include "common/ascii.h"
+
 namespace dateline {
 namespace {
 
 constexpr std::size_t kReach = 1000;  // bytes of the body
 constexpr std::size_t kMost = 90;     // bytes of a dateline
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // "1996-08-30" at the end.
 bool ends_with_date(std::string_view line) {

@@ -3,14 +3,11 @@
 #include <algorithm>
 #include <array>
 
+#include "common/ascii.h"
 #include "indexer/entities/is_one_of.h"
 
 namespace dateline {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_letter(char c) { return is_upper(c) || (c >= 'a' && c <= 'z'); }
 
 // Whether the printed word is like the pattern: 'A' for a capital, '0' for a
 // digit.

@@ -4,16 +4,10 @@
 #include <array>
 #include <string>
 
+#include "common/ascii.h"
 #include "indexer/entities/is_one_of.h"
 
 namespace dateline {
-namespace {
-
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-}  // namespace
 
 std::optional<CountryCode> country_of_site(std::string_view url) {
   // Sold to anybody, or no country's.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "common/ascii.h"
 #include "common/split.h"
 #include "common/stop_words.h"
 #include "indexer/entities/local_notation.h"
@@ -16,8 +17,6 @@ constexpr std::string_view kAnyNumber = "#";
 constexpr char kBehindName = '^';
 constexpr char kNotation = '@';
 constexpr char kNoFullStop = '~';
-
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
 bool has_mark(std::string_view word) {
   return word.ends_with('.') || word.ends_with(kNoFullStop);

@@ -15,18 +15,6 @@ bool is_ruling(const NamedText& text, std::size_t rank) {
          is_one_of(kOver, text.token(rank + 1).form);
 }
 
-}  // namespace
-
-bool is_age(const NamedText& text, std::size_t i) {
-  if (!text.token(i).is(kNumber) || text.token(i).form.size() > 2) return false;
-  if (text.token(i).form.size() == 2) return true;
-  const std::size_t end = text.token(i).end;
-  return end < text.text.size() &&
-         (text.text[end] == ',' || text.text[end] == ';');
-}
-
-namespace {
-
 // Ranks that companies have as well.
 bool may_be_company(std::string_view rank) {
   constexpr std::array<std::string_view, 11> kRanks = {
@@ -41,6 +29,14 @@ bool is_dash(std::string_view gap) {
 }
 
 }  // namespace
+
+bool is_age(const NamedText& text, std::size_t i) {
+  if (!text.token(i).is(kNumber) || text.token(i).form.size() > 2) return false;
+  if (text.token(i).form.size() == 2) return true;
+  const std::size_t end = text.token(i).end;
+  return end < text.text.size() &&
+         (text.text[end] == ',' || text.text[end] == ';');
+}
 
 bool is_described(const NamedText& text, const NameRun& run,
                   const PersonLexicon& lexicon) {

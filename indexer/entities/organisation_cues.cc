@@ -4,6 +4,7 @@
 #include <array>
 #include <span>
 
+#include "common/ascii.h"
 #include "common/stop_words.h"
 #include "indexer/entities/gazetteer.h"
 #include "indexer/entities/organisation_lexicon.h"
@@ -23,9 +24,6 @@ bool is_preposition(std::string_view form) {
   return form == "of" || form == "at" || form == "for" || form == "with" ||
          form == "in";
 }
-
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
 class CueReader {
  public:

@@ -22,10 +22,6 @@ struct PlaceCandidate {
 // All candidates of one name in an article.
 using PlaceGroup = std::span<const PlaceCandidate>;
 
-inline CountryCode country_of(const PlaceMeaning& meaning) {
-  return CountryCode({meaning.country.data(), 2});
-}
-
 }  // namespace dateline
 
 #endif  // DATELINE_INDEXER_ENTITIES_PLACE_CANDIDATE_H_

@@ -115,18 +115,17 @@ std::optional<PlaceBehind> country_behind(const EntityText& text,
 }  // namespace
 
 bool lies_in(const PlaceName& name, CountryCode country) {
-  return std::any_of(
-      name.meanings.begin(), name.meanings.end(),
-      [&](const PlaceMeaning& meaning) {
-        return CountryCode({meaning.country.data(), 2}) == country;
-      });
+  return std::any_of(name.meanings.begin(), name.meanings.end(),
+                     [&](const PlaceMeaning& meaning) {
+                       return country_of(meaning) == country;
+                     });
 }
 
 const PlaceMeaning* region_in(const PlaceName& name, CountryCode country) {
   const auto found = std::find_if(
       name.meanings.begin(), name.meanings.end(), [&](const auto& meaning) {
         return meaning.kind == PlaceMeaningKind::kRegion &&
-               CountryCode({meaning.country.data(), 2}) == country;
+               country_of(meaning) == country;
       });
   return found == name.meanings.end() ? nullptr : &*found;
 }
@@ -167,8 +166,8 @@ std::optional<PlaceBehind> region_behind(const EntityText& text,
     }
   }
   if (largest == nullptr) return std::nullopt;
-  return PlaceBehind{CountryCode({largest->country.data(), 2}), largest->region,
-                     name.words, largest->kind == PlaceMeaningKind::kRegion};
+  return PlaceBehind{country_of(*largest), largest->region, name.words,
+                     largest->kind == PlaceMeaningKind::kRegion};
 }
 
 bool names_site(const EntityText& text, std::size_t behind) {

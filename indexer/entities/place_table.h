@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "common/analyzer.h"
+#include "common/country.h"
 #include "common/place.h"
 
 namespace dateline {
@@ -20,6 +21,10 @@ struct PlaceName {
 // The longest one; its words must stand in one paragraph with a space, a hyphen
 // or a full stop between them. Made at build time: no start-up, no allocation.
 PlaceName longest_place(std::string_view text, std::span<const Token> tokens);
+
+inline CountryCode country_of(const PlaceMeaning& meaning) {
+  return CountryCode({meaning.country.data(), 2});
+}
 
 }  // namespace dateline
 

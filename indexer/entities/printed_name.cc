@@ -2,13 +2,11 @@
 
 #include <algorithm>
 
+#include "common/ascii.h"
+
 namespace dateline {
 
 namespace {
-
-bool is_letter(char c) {
-  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
 
 // "II" of "ELIZABETH II", alone between spaces.
 bool is_roman(std::string_view printed, std::size_t begin) {

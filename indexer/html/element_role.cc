@@ -6,6 +6,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "common/ascii.h"
 #include "indexer/tables/table.h"
 
 namespace dateline {
@@ -63,9 +64,6 @@ class ElementNames {
 
   std::unordered_map<std::string_view, Kinds> kinds_;
 };
-
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
 // Finds what the words of class and id names tell. Names are cut at anything
 // but letters and at "camelCase".

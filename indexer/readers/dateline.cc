@@ -5,6 +5,7 @@
 #include <cctype>
 #include <string_view>
 
+#include "common/ascii.h"
 #include "common/text.h"
 
 namespace dateline {
@@ -28,9 +29,6 @@ Dash find_dash(std::string_view text) {
   }
   return first;
 }
-
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
 // Whether the text up to its first comma, bracket or end is in capitals: a
 // place of at least two letters.

@@ -4,15 +4,13 @@
 #include <array>
 #include <cstdint>
 
+#include "common/ascii.h"
+
 namespace dateline {
 namespace {
 
 // The first eight letters of a name, in lower case, as one number.
 using TagName = std::uint64_t;
-
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 constexpr TagName tag_name(std::string_view text) {
   TagName name = 0;
