@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "common/error.h"
+#include "common/index_access.h"
 #include "common/index_path.h"
 #include "common/quantity.h"
 #include "common/schema.h"
@@ -186,14 +187,14 @@ std::string status_of(const std::string& path) {
 std::string status(const std::string& directory) {
   const std::string name = live_name(directory);
   if (name.empty()) {
+    require_permission(directory);
     throw Error(directory +
                 ": no such index; name a folder of articles to make one");
   }
   try {
     return status_of(directory + "/" + name);
   } catch (const Xapian::Error& error) {
-    throw Error(directory + ": cannot be read (" + error.get_msg() +
-                "); rebuild the index if this stays");
+    fail_to_read(directory, error.get_msg());
   }
 }
 

@@ -5,6 +5,7 @@
 
 #include "common/analyzer.h"
 #include "common/error.h"
+#include "common/index_access.h"
 #include "common/index_path.h"
 #include "common/name_page.h"
 #include "common/string_list.h"
@@ -20,6 +21,7 @@ std::string live_folder(const std::string& directory) {
   }
   const std::string live = live_name(directory);
   if (live.empty()) {
+    require_permission(directory);
     throw Error(directory +
                 ": is no index of Dateline's; make one with "
                 "dateline-index in a folder of its own");

@@ -8,6 +8,7 @@
 
 #include "common/analyzer.h"
 #include "common/error.h"
+#include "common/index_access.h"
 #include "common/quantity.h"
 #include "common/schema.h"
 #include "searcher/engine/advice.h"
@@ -146,8 +147,7 @@ auto translated(const std::string& directory, Action action) {
   try {
     return action();
   } catch (const Xapian::Error& error) {
-    throw Error(directory + ": cannot be read (" + error.get_msg() +
-                "); rebuild the index if this stays");
+    fail_to_read(directory, error.get_msg());
   }
 }
 
