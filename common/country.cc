@@ -34,6 +34,18 @@ std::string_view form_at(std::size_t index) {
   return {country_table::kText + begin, country_table::kEnds[index] - begin};
 }
 
+std::string_view language_at(std::size_t index) {
+  constexpr std::size_t kWidth = 3;
+  const char* const begin = country_table::kLanguages + index * kWidth;
+  return {begin, begin[kWidth - 1] == ' ' ? kWidth - 1 : kWidth};
+}
+
+PlaceForm place_form(std::size_t index) {
+  return {form_at(index), language_at(index),
+          CountryCode({country_table::kCodes + index * 2, 2}),
+          static_cast<PlaceKind>(country_table::kKinds[index])};
+}
+
 // The first row of the form, or where it would stand.
 std::size_t lower_bound(std::string_view form) {
   std::size_t low = 0;
@@ -105,14 +117,12 @@ std::optional<CountryCode> find_code(std::string_view text) {
 
 }  // namespace
 
-std::size_t place_form_count() { return country_table::kSize; }
-
-PlaceForm place_form(std::size_t index) {
-  std::string_view language(country_table::kLanguages + index * 3, 3);
-  language = language.substr(0, language.find(' '));
-  return {form_at(index), language,
-          CountryCode({country_table::kCodes + index * 2, 2}),
-          static_cast<PlaceKind>(country_table::kKinds[index])};
+std::vector<PlaceForm> place_forms_of(std::string_view language) {
+  std::vector<PlaceForm> forms;
+  for (std::size_t i = 0; i < country_table::kSize; ++i) {
+    if (language_at(i) == language) forms.push_back(place_form(i));
+  }
+  return forms;
 }
 
 std::string_view country_name(CountryCode code) {

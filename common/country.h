@@ -47,9 +47,9 @@ struct PlaceForm {
   PlaceKind kind;
 };
 
-// The table, sorted by form (bytes), then language; one row for both.
-std::size_t place_form_count();
-PlaceForm place_form(std::size_t index);
+// The rows of the table that are of a language, sorted by form (bytes); one for
+// each form.
+std::vector<PlaceForm> place_forms_of(std::string_view language);
 
 // The English name that people use: "South Korea", "Hong Kong". REQUIRES: a
 // code of the table.

@@ -19,6 +19,7 @@
 #include "common/country.h"
 #include "common/tables/generator.h"
 #include "common/tables/inflection.h"
+#include "common/tables/name_cases.h"
 #include "common/tables/tsv.h"
 
 namespace dateline {
@@ -36,7 +37,7 @@ struct Entry {
 class Table {
  public:
   explicit Table(std::string folder)
-      : folder_(std::move(folder)), inflections_(folder_) {}
+      : folder_(std::move(folder)), inflections_(folder_), cases_(folder_) {}
 
   void build() {
     add_file("country_names.tsv", PlaceKind::kName);
@@ -48,6 +49,7 @@ class Table {
       entries_[{analyzed_key(analyzer_, row[1]), row[0]}] = {
           "ZZ", PlaceKind::kNotACountry};
     }
+    add_cases();
   }
 
   void write(std::ostream& out) const {
@@ -91,13 +93,15 @@ class Table {
     }
   }
 
-  // Every country's name, long and short, in every language that CLDR has.
+  // Every country's name, long and short, in every language that CLDR has; in
+  // Portuguese as Brazil and as Portugal writes it.
   void add_cldr() {
     std::int32_t count = 0;
     const icu::Locale* const locales = icu::Locale::getAvailableLocales(count);
     for (std::int32_t i = 0; i < count; ++i) {
       if (*locales[i].getCountry() == '\0') add_language(locales[i]);
     }
+    add_language(icu::Locale("pt", "PT"));
   }
 
   void add_language(const icu::Locale& locale) {
@@ -117,9 +121,22 @@ class Table {
         name.toUTF8String(text);
         if (name.isBogus() || text.empty() || text == *code) continue;
         add(*code, locale.getLanguage(), text, PlaceKind::kName);
+        listed_.push_back({*code, locale.getLanguage(), text});
         if (std::string_view(locale.getLanguage()) == "en") {
           names_.try_emplace(*code, text);
         }
+      }
+    }
+  }
+
+  // The cases of CLDR's names, and of our own that tell no cases themselves.
+  void add_cases() {
+    for (const auto& row : read_tsv(folder_ + "/country_names.tsv", 3)) {
+      if (row[2].find('~') == std::string::npos) listed_.push_back(row);
+    }
+    for (const auto& row : listed_) {
+      for (const std::string& form : cases_.forms(row[1], row[2])) {
+        add(row[0], row[1], form, PlaceKind::kName);
       }
     }
   }
@@ -187,7 +204,9 @@ class Table {
 
   std::string folder_;
   Inflections inflections_;
+  NameCases cases_;
   Analyzer analyzer_;
+  std::vector<std::vector<std::string>> listed_;  // code, language, name
   // By form and language: the order of the table.
   std::map<std::tuple<std::string, std::string>, Entry> entries_;
   std::map<std::string, std::string> names_;

@@ -188,7 +188,8 @@ bool CountryTagger::add_name(const EntityText& text, std::size_t first,
                              const Gazetteer::Match& match) {
   const PlaceForm& place = match.place;
   const Token& token = text.tokens[first];
-  if (!has_case(token, text.printed(first), place) || is_person(text, first) ||
+  if (!has_case(token, text.printed(first), place) ||
+      (match.words == 1 && is_person(text, first)) ||
       text.text.substr(token.end, 1) == "$" ||
       (place.kind == PlaceKind::kAdjective &&
        (is_language(text, first) || names_site(text, first + match.words)))) {

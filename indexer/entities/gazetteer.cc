@@ -34,14 +34,8 @@ const Gazetteer& Gazetteer::of(const std::string& language) {
 }
 
 Gazetteer::Gazetteer(const std::string& language) : begins_(kHashes) {
-  for (std::size_t i = 0; i < place_form_count(); ++i) {
-    const PlaceForm place = place_form(i);
-    if (place.language != kEnglish && place.language != language) continue;
-    Form form{place, words_of(place.form)};
-    const std::string_view word = form.words.front();
-    begins_[TableHash()(word) % kHashes] = true;
-    forms_[word].push_back(std::move(form));
-  }
+  add(kEnglish);
+  if (language != kEnglish) add(language);
   for (auto entry = forms_.begin(); entry != forms_.end(); ++entry) {
     std::vector<Form>& forms = entry.value();
     std::stable_sort(
@@ -51,6 +45,15 @@ Gazetteer::Gazetteer(const std::string& language) : begins_(kHashes) {
           }
           return a.place.language == language && b.place.language != language;
         });
+  }
+}
+
+void Gazetteer::add(std::string_view language) {
+  for (const PlaceForm& place : place_forms_of(language)) {
+    Form form{place, words_of(place.form)};
+    const std::string_view word = form.words.front();
+    begins_[TableHash()(word) % kHashes] = true;
+    forms_[word].push_back(std::move(form));
   }
 }
 

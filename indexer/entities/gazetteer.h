@@ -36,6 +36,7 @@ class Gazetteer {
   };
 
   explicit Gazetteer(const std::string& language);
+  void add(std::string_view language);
 
   static constexpr std::size_t kHashes = 1U << 17;
 

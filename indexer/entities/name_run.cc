@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "indexer/entities/local_places.h"
 #include "indexer/entities/name_trim.h"
 #include "indexer/entities/name_words.h"
 
@@ -288,6 +289,7 @@ void find_name_runs(NamedText& text, const PersonLexicon& lexicon) {
   for (const Token& token : *text.tokens) {
     text.classes.push_back(lexicon.classes_of(token.form));
   }
+  mark_local_places(text);
   text.runs = RunFinder(text, lexicon).find();
 }
 

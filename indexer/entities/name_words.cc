@@ -216,7 +216,11 @@ bool NameWords::is_plain_place(std::size_t i) const {
       !text_.is(i + 1, Lexicon::kThing);
   const bool is_titled =
       behind_courtesy_title(i) && tokens_[i - 1].form != "miss";
-  return !behind_given_name(i) && !is_given_itself && !is_titled;
+  // "la" of "Anche la Germania" is no part of a name.
+  const bool is_surname =
+      behind_given_name(i) &&
+      (text_.is_english() || text_.is(i - 1, Lexicon::kGiven));
+  return !is_surname && !is_given_itself && !is_titled;
 }
 
 bool NameWords::is_local_title(std::string_view form) const {

@@ -169,9 +169,8 @@ void PersonLexicon::read_heads() {
 }
 
 void PersonLexicon::read_places() {
-  for (std::size_t i = 0; i < place_form_count(); ++i) {
-    const PlaceForm place = place_form(i);
-    if (place.language == "en") classes_[place.form] |= kPlace;
+  for (const PlaceForm& place : place_forms_of("en")) {
+    classes_[place.form] |= kPlace;
   }
 }
 

@@ -52,9 +52,8 @@ std::vector<LocalHead> local_heads(std::string_view language) {
 
 void add_places(std::string_view language, WordClasses::Classes classes,
                 WordClasses& table) {
-  for (std::size_t i = 0; i < place_form_count(); ++i) {
-    const PlaceForm place = place_form(i);
-    if (place.language == language && place.kind != PlaceKind::kMetonym) {
+  for (const PlaceForm& place : place_forms_of(language)) {
+    if (place.kind != PlaceKind::kMetonym) {
       table.add_key(std::string(place.form), classes);
     }
   }
