@@ -51,7 +51,7 @@ BOOST_AUTO_TEST_CASE(two_congos_koreas_irelands) {
       {"Korean cars are built by Hyundai near Seoul.", "KR2"},
       {"The Korean leader spoke in Pyongyang of juche.", "KP2"},
       {"The Irish premier spoke in Dublin.", "IE2"},
-      {"Unionists in Belfast heard the Irish nationalists at Stormont.", "GB2"},
+      {"Unionists in Belfast heard the Irish nationalists at Stormont.", "GB3"},
       {"Korean food is hot.", "KR1"},
       {"A Dominican from Santo Domingo plays baseball.", "DO2"},
       {"A Dominican from Roseau speaks of Dominica.", "DM3"},

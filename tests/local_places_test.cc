@@ -20,7 +20,7 @@ BOOST_AUTO_TEST_CASE(words_of_local_life_tell_the_country_of_a_name) {
       {"The councillor told the parish council in Boston that the lorry hit "
        "a kerb, and magistrates fined him.",
        "GB1"},
-      {"Gardai in Newcastle spoke to a county councillor and a TD.", "IE1"},
+      {"Gardai in Newcastle spoke to a county councillor and a TD.", "IE2"},
       {"The mayor of Naples met the mayor of Versailles.", "FR1 IT1"},
       {"Fans in Athens cheered.", "GR1"},
   });
@@ -32,8 +32,8 @@ BOOST_AUTO_TEST_CASE(words_of_local_life_imply_a_country) {
       {"The coach praised both cornerbacks and the tight end.", "US2"},
       {"They lead the AFC West, and their coach counts on a bowl game.", "US2"},
       {"The gram panchayat was promised two lakh for a well.", "IN2"},
-      {"Ofsted praised the headteacher and the sixth form.", "GB3"},
-      {"The RCMP told the provincial court of the theft.", "CA2"},
+      {"Ofsted praised the headteacher and the sixth form.", "GB1"},
+      {"The RCMP told the provincial court of the theft.", "CA1"},
       {"Her father, the tennis coach, drove 20 miles.", ""},
       {"The shop has colors that your neighbor will favor.", ""},
   });

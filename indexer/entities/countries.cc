@@ -6,46 +6,24 @@
 #include <tuple>
 #include <utility>
 
-#include "common/text.h"
+#include "indexer/entities/borne_name.h"
 #include "indexer/entities/centrality.h"
+#include "indexer/entities/country_form.h"
 #include "indexer/entities/dateline_span.h"
-#include "indexer/entities/language_name.h"
+#include "indexer/entities/named_after.h"
 
 namespace dateline {
 namespace {
 
-// Scripts above this code point have no capitals.
-constexpr char32_t kFirstCaseless = 0x590;
-
 // Of an adjective that is as often a language, for places of its country.
 constexpr double kLanguage = 0.2;
 
-bool is_caseless(std::string_view word) {
-  std::size_t at = 0;
-  return !word.empty() && next_code_point(word, at) >= kFirstCaseless;
-}
-
-MentionRule rule_of(PlaceKind kind) {
-  switch (kind) {
-    case PlaceKind::kAdjective:
-      return MentionRule::kAdjective;
-    case PlaceKind::kCapital:
-      return MentionRule::kCapital;
-    case PlaceKind::kMetonym:
-      return MentionRule::kMetonym;
-    default:
-      return MentionRule::kName;
-  }
-}
-
-// Whether the first word has the case that the form needs: a capital, unless
-// the language writes its adjectives small.
-bool has_case(const Token& token, std::string_view word,
-              const PlaceForm& place) {
-  if (token.is(kCapitalised)) return true;
-  const bool small_adjective =
-      place.kind == PlaceKind::kAdjective && place.language != "en";
-  return small_adjective || is_caseless(word);
+// "(UPI)" in a dateline.
+bool is_agency(const EntityText& text, std::size_t first) {
+  const Token& token = text.tokens[first];
+  return text.in_dateline(token) && token.is(kAllCapitals) && first > 0 &&
+         text.gap(first).ends_with('(') &&
+         text.text.substr(token.end, 1) == ")";
 }
 
 bool stands_before(const Mention& a, const Mention& b) {
@@ -64,6 +42,8 @@ std::vector<CountryEntity> CountryTagger::tag(
   life_.begin(analyzed);
   names_.begin(analyzed, life_);
   open_names_.clear();
+  codes_.begin();
+  namesakes_.begin();
   constexpr int kNewStates = 1993;
   resolver_.begin(
       article.language,
@@ -77,6 +57,7 @@ std::vector<CountryEntity> CountryTagger::tag(
   const auto size = static_cast<std::uint32_t>(article.dateline.size());
   tag_text({Field::kDateline, article.dateline, analyzed.dateline, {0, size}},
            persons);
+  settle_names();
   add_places();
   settle_open_names();
   add_implied();
@@ -89,7 +70,25 @@ std::vector<CountryEntity> CountryTagger::tag(
   return countries;
 }
 
+void CountryTagger::settle_names() {
+  for (const NamedCountry& named : namesakes_.settle(resolver_.candidates())) {
+    if (named.rival && named.meant == named.own) {
+      open_names_.push_back(named);
+      continue;
+    }
+    add(named.meant, named.mention);
+    resolver_.evidence().add(named.meant,
+                             named.form == "english" ? kLanguage : 1);
+  }
+  for (const CountryCodes::Met& met : codes_.found()) {
+    add(met.country, met.mention);
+    resolver_.evidence().add(met.country, 1);
+  }
+}
+
 void CountryTagger::add_places() {
+  resolver_.doubt(
+      [this](std::string_view form) { return namesakes_.has_bearer(form); });
   if (resolver_.is_contested()) life_.favour(resolver_.evidence());
   for (const PlaceResolver::Place& place : resolver_.resolve()) {
     add(place.country, place.mention);
@@ -108,10 +107,10 @@ void CountryTagger::add_implied() {
 // A name that the article tells nothing of is that of the rival, where there
 // are other names of the rival's country.
 void CountryTagger::settle_open_names() {
-  for (const OpenName& name : open_names_) {
+  for (const NamedCountry& name : open_names_) {
     const bool is_other =
-        found_.contains(name.other) && !found_.contains(name.country);
-    add(is_other ? name.other : name.country, name.mention);
+        found_.contains(*name.rival) && !found_.contains(name.own);
+    add(is_other ? *name.rival : name.own, name.mention);
   }
 }
 
@@ -130,11 +129,35 @@ void CountryTagger::tag_text(const EntityText& text,
     while (person != persons_.end() && person->end <= token.begin) ++person;
     if (person != persons_.end() && person->begin <= token.begin &&
         !leads_person(text, i, *person)) {
+      add_bearer(text, i, *person);
       ++i;
     } else {
       i += tag_word(text, i);
     }
   }
+}
+
+// "Israel Vazquez": either word may be that of a country or a city, too.
+void CountryTagger::add_bearer(const EntityText& text, std::size_t at,
+                               const Mention& person) {
+  const Token& token = text.tokens[at];
+  const bool is_whole = token.begin == person.begin && token.end == person.end;
+  if (token.is(kCapitalised) && !is_whole) namesakes_.add_bearer(token.form);
+}
+
+// "Franco-German"
+bool CountryTagger::add_halves(const EntityText& text, std::size_t at) {
+  const auto country = first_of_two(text, at);
+  if (!country) return false;
+  const Gazetteer::Match match = gazetteer_->longest(
+      text.text, std::span<const Token>(text.tokens).subspan(at + 1));
+  if (match.words == 0 || match.place.kind > PlaceKind::kAdjective) {
+    return false;
+  }
+  const Token& token = text.tokens[at];
+  add(*country, {text.field, token.begin, token.end, MentionRule::kAdjective});
+  resolver_.evidence().add(*country, 1);
+  return true;
 }
 
 // A country in front of a name, taken for a part of it: "Germany Steffi Graf".
@@ -173,13 +196,18 @@ std::size_t CountryTagger::tag_word(const EntityText& text, std::size_t first) {
     const bool capital =
         match.words == name.words && kind == PlaceKind::kCapital;
     if ((!capital && !may_be_place(text, first, name)) ||
-        is_person(text, first)) {
+        is_borne(text, first, lexicon_)) {
+      if (rest[0].is(kAllCapitals)) codes_.meet(text, first);
       return 1;
     }
     add_candidate(text, first, name, match);
     return name.words;
   }
-  if (match.words == 0) return 1;
+  if (match.words == 0) {
+    if (rest[0].is(kAllCapitals)) codes_.meet(text, first);
+    add_halves(text, first);
+    return 1;
+  }
   if (kind == PlaceKind::kNotACountry) return match.words;
   return add_name(text, first, match) ? match.words : 1;
 }
@@ -188,26 +216,31 @@ bool CountryTagger::add_name(const EntityText& text, std::size_t first,
                              const Gazetteer::Match& match) {
   const PlaceForm& place = match.place;
   const Token& token = text.tokens[first];
-  if (!has_case(token, text.printed(first), place) ||
-      (match.words == 1 && is_person(text, first)) ||
-      text.text.substr(token.end, 1) == "$" ||
-      (place.kind == PlaceKind::kAdjective &&
-       (is_language(text, first) || names_site(text, first + match.words)))) {
+  if (!has_case(token, text.printed(first), place)) return false;
+  if (match.words == 1 && is_borne(text, first, lexicon_)) {
+    namesakes_.add_bearer(token.form);
     return false;
+  }
+  if (is_something_else(text, first, match)) return false;
+  if (match.words == 1 && leads_name(text, first, lexicon_)) {
+    namesakes_.add_bearer(token.form);
   }
   const auto code = names_.meant(text, first, match);
   if (!code) return true;
-  const MentionRule rule =
+  MentionRule rule =
       text.in_dateline(token) ? MentionRule::kDateline : rule_of(place.kind);
-  const Mention mention{text.field, token.begin,
-                        text.tokens[first + match.words - 1].end, rule};
-  if (const auto rival = names_.untold_rival(place.form);
-      rival && code == place.code) {
-    open_names_.push_back({*code, *rival, mention});
-    return true;
+  if (*code != place.code && rule == MentionRule::kName) {
+    rule = rule_of_other(text, first, match, *code);
   }
-  add(*code, mention);
-  resolver_.evidence().add(*code, place.form == "english" ? kLanguage : 1);
+  const Token& last = text.tokens[first + match.words - 1];
+  namesakes_.add(
+      {place.form,
+       place.code,
+       *code,
+       *code != place.code && region_behind(text, first + match.words),
+       first > 0 && is_locating(text.tokens[first - 1].form),
+       names_.untold_rival(place.form),
+       {text.field, token.begin, last.end, rule}});
   return true;
 }
 
@@ -219,7 +252,8 @@ void CountryTagger::add_candidate(const EntityText& text, std::size_t first,
       std::nullopt,
       place_context(text, first, name, *gazetteer_),
       {text.field, text.tokens[first].begin,
-       text.tokens[first + name.words - 1].end, MentionRule::kCity}};
+       text.tokens[first + name.words - 1].end, MentionRule::kCity},
+      text.tokens[first].form};
   if (match.words == name.words && match.place.kind == PlaceKind::kCapital) {
     candidate.capital = names_.meant(text, first, match);
     candidate.mention.rule = MentionRule::kCapital;
@@ -236,6 +270,7 @@ bool CountryTagger::may_be_place(const EntityText& text, std::size_t first,
                                  const PlaceName& name) const {
   const Token& token = text.tokens[first];
   if (name.words > 1) return true;
+  if (is_agency(text, first)) return false;
   if (is_calendar_word(token.form)) return false;
   return !token.is(kAllCapitals) || token.is(kCapitalLine) ||
          text.in_dateline(token) || token.is(kParagraphStart);
@@ -252,34 +287,6 @@ std::size_t CountryTagger::add_short_region(const EntityText& text,
       {text.field, text.tokens[at].begin,
        text.tokens[at + region->words - 1].end, MentionRule::kRegion});
   return region->words;
-}
-
-// "By Jordan Lee" at the head of a story: its author has no mention.
-bool CountryTagger::begins_byline(const EntityText& text,
-                                  std::size_t first) const {
-  const Token& before = text.tokens[first - 1];
-  return before.form == "by" && before.is(kSentenceStart) &&
-         lexicon_.is_given_name(text.tokens[first].form) &&
-         first + 1 < text.tokens.size() &&
-         text.tokens[first + 1].is(kCapitalised) && text.gap(first + 1) == " ";
-}
-
-// "Michael Jordan", "Mr Holland", "Booker T. Washington": a given name, a title
-// or an initial right in front.
-bool CountryTagger::is_person(const EntityText& text, std::size_t first) const {
-  if (first == 0) return false;
-  const Token& before = text.tokens[first - 1];
-  const Token& token = text.tokens[first];
-  if (begins_byline(text, first)) return true;
-  if (!before.is(kCapitalised) || token.is(kSentenceStart) ||
-      before.is(kPossessive) || before.is(kCapitalLine)) {
-    return false;
-  }
-  const std::string_view between = text.gap(first);
-  if (between != " " && between != ". ") return false;
-  return (before.is(kInitial) && before.is(kFullStop)) ||
-         lexicon_.is_given_name(before.form) ||
-         lexicon_.is_courtesy_title(before.form);
 }
 
 void CountryTagger::add(CountryCode code, const Mention& mention) {

@@ -8,9 +8,11 @@
 
 #include "common/entity.h"
 #include "indexer/analyzed_article.h"
+#include "indexer/entities/country_codes.h"
 #include "indexer/entities/entity_text.h"
 #include "indexer/entities/gazetteer.h"
 #include "indexer/entities/local_life.h"
+#include "indexer/entities/namesakes.h"
 #include "indexer/entities/person_lexicon.h"
 #include "indexer/entities/place_resolver.h"
 #include "indexer/entities/rival_names.h"
@@ -45,12 +47,13 @@ class CountryTagger {
                     const PlaceName& name) const;
   std::size_t add_short_region(const EntityText& text, std::size_t at);
   void add(CountryCode code, const Mention& mention);
+  void add_bearer(const EntityText& text, std::size_t at,
+                  const Mention& person);
+  bool add_halves(const EntityText& text, std::size_t at);
+  void settle_names();
   void add_places();
   void settle_open_names();
   void add_implied();
-
-  bool begins_byline(const EntityText& text, std::size_t first) const;
-  bool is_person(const EntityText& text, std::size_t first) const;
 
   const PersonLexicon& lexicon_;
   const Gazetteer* gazetteer_ = nullptr;  // of the article at hand
@@ -58,13 +61,10 @@ class CountryTagger {
   LocalLife life_;
   RivalNames names_;
   Spans persons_;  // of the text at hand
-  // Of one of two countries; nothing in the article tells which.
-  struct OpenName {
-    CountryCode country;
-    CountryCode other;
-    Mention mention;
-  };
-  std::vector<OpenName> open_names_;
+  CountryCodes codes_;
+  Namesakes namesakes_;
+  // Nothing in the article tells of which of two countries they are.
+  std::vector<NamedCountry> open_names_;
   std::map<CountryCode, CountryEntity> found_;
 };
 

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <span>
+#include <string_view>
 
 #include "common/country.h"
 #include "common/entity.h"
@@ -17,6 +18,7 @@ struct PlaceCandidate {
   std::optional<CountryCode> capital;  // of which country, if of any
   PlaceContext context;
   Mention mention;
+  std::string_view word;  // its first one
 };
 
 // All candidates of one name in an article.

@@ -130,6 +130,8 @@ const PlaceMeaning* region_in(const PlaceName& name, CountryCode country) {
   return found == name.meanings.end() ? nullptr : &*found;
 }
 
+bool is_locating(std::string_view form) { return is_one_of(kLocating, form); }
+
 bool is_calendar_word(std::string_view form) {
   constexpr std::array<std::string_view, 31> kTimes = {
       "january", "february", "march",     "april",    "may",      "june",

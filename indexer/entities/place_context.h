@@ -32,6 +32,7 @@ struct PlaceContext {
   bool street = false;       // "Toulouse Street"
   bool company = false;      // "Piedmont Aviation Inc"
   bool shouted = false;      // in a paragraph of capitals
+  bool bearer = false;       // a person of the article bears the name
   std::optional<PlaceBehind> behind;
 };
 
@@ -44,6 +45,9 @@ bool lies_in(const PlaceName& name, CountryCode country);
 
 // The region of the name in the country; null where there is none.
 const PlaceMeaning* region_in(const PlaceName& name, CountryCode country);
+
+// "in", "near", and in other languages.
+bool is_locating(std::string_view form);
 
 // Months and days, also shortened.
 bool is_calendar_word(std::string_view form);

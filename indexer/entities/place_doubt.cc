@@ -12,11 +12,12 @@ constexpr double kWord = 1500;      // the same with a capital within one
 constexpr double kRareWord = 400;
 constexpr double kGivenName = 1000;
 constexpr double kSurname = 700;
-constexpr double kForeign = 4;    // times: nouns with capitals, no capitals
-constexpr double kPart = 20;      // times: always part of a longer name
-constexpr double kCompany = 50;   // times: "Piedmont Aviation Inc"
-constexpr double kShouted = 5;    // times: in lines of capitals only
-constexpr double kSmallTown = 4;  // times, where it is a word
+constexpr double kBearer = 20000;  // a person of the article has the name
+constexpr double kForeign = 4;     // times: nouns with capitals, no capitals
+constexpr double kPart = 20;       // times: always part of a longer name
+constexpr double kCompany = 50;    // times: "Piedmont Aviation Inc"
+constexpr double kShouted = 5;     // times: in lines of capitals only
+constexpr double kSmallTown = 4;   // times, where it is a word
 constexpr int kSmallTownThousands = 15;  // at most
 constexpr double kLocated = 1.0 / 10;    // times
 constexpr double kMoved = 1.0 / 3;       // times
@@ -32,6 +33,7 @@ struct Use {
   bool open = true;
   bool company = false;
   bool shouted = true;
+  bool bearer = false;
 };
 
 Use use_of(PlaceGroup group) {
@@ -45,6 +47,7 @@ Use use_of(PlaceGroup group) {
     use.open &= context.open;
     use.company |= context.company;
     use.shouted &= context.shouted;
+    use.bearer |= context.bearer;
   }
   return use;
 }
@@ -69,6 +72,7 @@ double weight_of_no_place(PlaceGroup group, bool foreign) {
   const Use use = use_of(group);
   if (use.dateline) return kDateline;
   const PlaceName& name = group.front().name;
+  if (use.bearer && !use.located) return kBearer;
   double weight = kNoPlace + weight_of_word(name, use.open);
   if ((name.doubts & kDoubtGivenName) != 0) weight += kGivenName;
   if ((name.doubts & kDoubtSurname) != 0) weight += kSurname;

@@ -1,12 +1,10 @@
 #include "indexer/entities/place_resolver.h"
 
 #include <algorithm>
-#include <array>
 #include <functional>
-#include <string_view>
 
-#include "indexer/entities/is_one_of.h"
 #include "indexer/entities/place_doubt.h"
+#include "indexer/entities/place_group.h"
 #include "indexer/entities/place_site.h"
 
 namespace dateline {
@@ -17,6 +15,7 @@ constexpr double kRegion = 200;         // a region weighs as much at least
 constexpr double kCapital = 3000;       // more for a capital
 constexpr double kOwnRegion = 10;       // times
 constexpr double kBehind = 100;         // times: "Paris, Texas"
+constexpr double kLongerName = 100;     // times
 constexpr double kShare = 0.5;          // of all weights, for a decision
 constexpr double kClear = 0.9;          // the same, for one that will stand
 constexpr double kPlaceEvidence = 0.5;  // of a place for its country
@@ -29,22 +28,6 @@ constexpr double kLeastUnnamed = 0.1;
 constexpr double kUnplaced = 0.1;
 constexpr double kUnplacedThousands = 100;
 
-// Whose local papers, in English, seldom name the country.
-bool is_home(CountryCode country) {
-  constexpr std::array<std::string_view, 8> kHomes = {"US", "GB", "CA", "AU",
-                                                      "IE", "NZ", "ZA", "IN"};
-  return is_one_of(kHomes, country.view());
-}
-
-// The same for all candidates of one name.
-const void* key_of(const PlaceCandidate& candidate) {
-  return candidate.name.meanings.data();
-}
-
-bool has_country(const PlaceCandidate& candidate, CountryCode country) {
-  return candidate.capital == country || lies_in(candidate.name, country);
-}
-
 }  // namespace
 
 void PlaceResolver::begin(const std::string& language, bool old) {
@@ -52,6 +35,7 @@ void PlaceResolver::begin(const std::string& language, bool old) {
   evidence_.clear();
   candidates_.clear();
   names_.clear();
+  longer_.clear();
   places_.clear();
   gone_states_.clear();
   languages_ = 1;
@@ -118,6 +102,20 @@ void PlaceResolver::weigh_meanings(const Name& name, bool with_neighbours) {
   }
 }
 
+// "Santiago" beside "Santiago de Compostela" is mostly that.
+void PlaceResolver::weigh_longer_names(const Name& name) {
+  const PlaceCandidate& own = name.group.front();
+  if (own.name.words > 1) return;
+  for (const PlaceCandidate* longer : longer_) {
+    if (longer->word != own.word) continue;
+    for (const PlaceMeaning& meaning : longer->name.meanings) {
+      if ((meaning.languages & languages_) == 0) continue;
+      choice_of(country_of(meaning)).weight +=
+          kLongerName * std::max<double>(meaning.thousands, 1);
+    }
+  }
+}
+
 // A story set abroad names the country, one at home only beside others.
 double PlaceResolver::namelessness(CountryCode country,
                                    PlaceGroup group) const {
@@ -142,6 +140,7 @@ void PlaceResolver::weigh(const Name& name, bool with_neighbours) {
   if (const auto capital = name.group.front().capital) {
     choice_of(*capital).weight += kCapital;
   }
+  weigh_longer_names(name);
   for (Choice& choice : choices_) {
     choice.weight = std::max(choice.weight, choice.region) *
                     evidence_.boost(choice.country);
@@ -242,6 +241,7 @@ void PlaceResolver::find_names() {
       ++end;
     }
     names_.push_back({PlaceGroup(candidates_.data() + i, end - i), {}});
+    if (candidates_[i].name.words > 1) longer_.push_back(&candidates_[i]);
     i = end;
   }
 }

@@ -33,6 +33,17 @@ class PlaceResolver {
     candidates_.push_back(candidate);
   }
 
+  PlaceGroup candidates() const { return candidates_; }
+
+  // Doubts the names of one word of which it is true that a person has them.
+  template <typename IsBorne>
+  void doubt(IsBorne is_borne) {
+    for (PlaceCandidate& candidate : candidates_) {
+      candidate.context.bearer =
+          candidate.name.words == 1 && is_borne(candidate.word);
+    }
+  }
+
   // Weighs all candidates. Whether some name may lie in a country whose local
   // papers leave it unsaid, so that the article's words should tell; where an
   // article has a dateline, it says so itself.
@@ -67,6 +78,7 @@ class PlaceResolver {
   bool may_be_at_home(const Name& name) const;
   void weigh(const Name& name, bool with_neighbours);
   void weigh_meanings(const Name& name, bool with_neighbours);
+  void weigh_longer_names(const Name& name);
   double nearness(const PlaceMeaning& meaning, PlaceGroup group) const;
   double namelessness(CountryCode country, PlaceGroup group) const;
   bool is_from_elsewhere(CountryCode country) const;
@@ -87,7 +99,8 @@ class PlaceResolver {
   PlaceEvidence evidence_;
   std::vector<PlaceCandidate> candidates_;
   std::vector<Name> names_;
-  std::vector<Choice> choices_;  // of one decision
+  std::vector<const PlaceCandidate*> longer_;  // one for each of several words
+  std::vector<Choice> choices_;                // of one decision
   std::vector<Place> places_;
 };
 

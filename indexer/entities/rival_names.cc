@@ -1,5 +1,6 @@
 #include "indexer/entities/rival_names.h"
 
+#include <algorithm>
 #include <span>
 
 #include "indexer/entities/place_context.h"
@@ -22,6 +23,16 @@ std::optional<CountryCode> town_before_region(const EntityText& text,
     return std::nullopt;
   }
   return behind->country;
+}
+
+// Of the largest of the places of the name in the country.
+unsigned thousands_in(const PlaceName& name, CountryCode country) {
+  unsigned most = 0;
+  for (const PlaceMeaning& meaning : name.meanings) {
+    if (country_of(meaning) != country) continue;
+    most = std::max<unsigned>(most, meaning.thousands + 1);
+  }
+  return most;
 }
 
 }  // namespace
@@ -68,9 +79,10 @@ std::optional<CountryCode> RivalNames::by_place_before(
       last_place_.end != first || text.gap(first) != ", ") {
     return std::nullopt;
   }
-  if (lies_in(last_place_.name, *other)) return other;
-  if (lies_in(last_place_.name, place.code)) return place.code;
-  return std::nullopt;
+  const auto there = thousands_in(last_place_.name, *other);
+  const auto here = thousands_in(last_place_.name, place.code);
+  if (there == 0 && here == 0) return std::nullopt;
+  return there > here ? *other : place.code;
 }
 
 // The country whose life the article tells, where it has a town of the name.

@@ -1,0 +1,89 @@
+#include "indexer/entities/country_form.h"
+
+#include <span>
+
+#include "common/text.h"
+#include "indexer/entities/language_name.h"
+#include "indexer/entities/named_after.h"
+#include "indexer/entities/place_context.h"
+#include "indexer/entities/place_table.h"
+
+namespace dateline {
+namespace {
+
+// Scripts above this code point have no capitals.
+constexpr char32_t kFirstCaseless = 0x590;
+
+// Also common words: "fed up", "a diet".
+bool is_word_metonym(std::string_view form) {
+  return form == "fed" || form == "diet";
+}
+
+// "Tokyo Metropolitan Police": another country's institution of the name.
+bool is_another_place_before(const EntityText& text, std::size_t first,
+                             CountryCode country) {
+  if (first == 0 || text.gap(first) != " ") return false;
+  const std::span<const Token> before =
+      std::span<const Token>(text.tokens).subspan(first - 1, 1);
+  if (!before[0].is(kCapitalised) || before[0].is(kPossessive)) return false;
+  const PlaceName name = longest_place(text.text, before);
+  return (name.words > 0 && !lies_in(name, country)) ||
+         (name.words == 0 && is_country(before));
+}
+
+}  // namespace
+
+bool is_caseless(std::string_view word) {
+  std::size_t at = 0;
+  return !word.empty() && next_code_point(word, at) >= kFirstCaseless;
+}
+
+MentionRule rule_of(PlaceKind kind) {
+  switch (kind) {
+    case PlaceKind::kAdjective:
+      return MentionRule::kAdjective;
+    case PlaceKind::kCapital:
+      return MentionRule::kCapital;
+    case PlaceKind::kMetonym:
+      return MentionRule::kMetonym;
+    default:
+      return MentionRule::kName;
+  }
+}
+
+bool has_case(const Token& token, std::string_view word,
+              const PlaceForm& place) {
+  if (token.is(kCapitalised)) return true;
+  const bool small_adjective =
+      place.kind == PlaceKind::kAdjective && place.language != "en";
+  return small_adjective || is_caseless(word);
+}
+
+MentionRule rule_of_other(const EntityText& text, std::size_t first,
+                          const Gazetteer::Match& match, CountryCode code) {
+  const PlaceName name = longest_place(
+      text.text, std::span<const Token>(text.tokens).subspan(first));
+  if (name.words != match.words || !lies_in(name, code)) {
+    return MentionRule::kName;
+  }
+  return region_in(name, code) != nullptr ? MentionRule::kRegion
+                                          : MentionRule::kCity;
+}
+
+bool is_something_else(const EntityText& text, std::size_t first,
+                       const Gazetteer::Match& match) {
+  const PlaceKind kind = match.place.kind;
+  const std::size_t behind = first + match.words;
+  if (text.text.substr(text.tokens[first].end, 1) == "$") return true;
+  if (kind == PlaceKind::kMetonym) {
+    return is_another_place_before(text, first, match.place.code) ||
+           (is_word_metonym(match.place.form) &&
+            (first == 0 || text.tokens[first - 1].form != "the"));
+  }
+  if (kind > PlaceKind::kAdjective) return false;
+  return names_site(text, behind) ||
+         (kind == PlaceKind::kAdjective && is_language(text, first)) ||
+         names_ship_or_horse(text, first, match.words);
+}
+
+}  // namespace dateline

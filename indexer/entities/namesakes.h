@@ -1,0 +1,59 @@
+#ifndef DATELINE_INDEXER_ENTITIES_NAMESAKES_H_
+#define DATELINE_INDEXER_ENTITIES_NAMESAKES_H_
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "common/country.h"
+#include "common/entity.h"
+#include "indexer/entities/place_candidate.h"
+
+namespace dateline {
+
+// A name or an adjective of a country, where it stands.
+struct NamedCountry {
+  std::string_view form;
+  CountryCode own;    // whose form it is
+  CountryCode meant;  // the same, or another one that has the name
+  bool is_elsewhere;  // "Cuba, Mo.": it says itself that it is a town's
+  bool is_located;    // behind "in"
+  std::optional<CountryCode> rival;  // means this where nothing else tells
+  Mention mention;
+};
+
+// What the names of countries mean in an article that has a person or a town of
+// that name: "Israel Vazquez ... Israel", "CUBA, Mo. ... a Cuba man". Such a
+// name is the country's where the article tells of the country by another name
+// too.
+class Namesakes {
+ public:
+  void begin() {
+    named_.clear();
+    bearers_.clear();
+    are_sorted_ = false;
+  }
+
+  // A word of a person's name of several words; it must live as long as the
+  // article's work.
+  void add_bearer(std::string_view word) { bearers_.push_back(word); }
+
+  void add(const NamedCountry& named) { named_.push_back(named); }
+
+  // What counts, once the whole article is read.
+  const std::vector<NamedCountry>& settle(PlaceGroup places);
+
+  // A word of a person's name.
+  bool has_bearer(std::string_view word);
+
+ private:
+  bool is_told(const NamedCountry& named, PlaceGroup places, bool by_place);
+
+  std::vector<NamedCountry> named_;
+  std::vector<std::string_view> bearers_;
+  bool are_sorted_ = false;
+};
+
+}  // namespace dateline
+
+#endif  // DATELINE_INDEXER_ENTITIES_NAMESAKES_H_

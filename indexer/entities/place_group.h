@@ -1,0 +1,25 @@
+#ifndef DATELINE_INDEXER_ENTITIES_PLACE_GROUP_H_
+#define DATELINE_INDEXER_ENTITIES_PLACE_GROUP_H_
+
+#include "common/country.h"
+#include "indexer/entities/place_candidate.h"
+
+namespace dateline {
+
+// The same for all candidates of one name.
+inline const void* key_of(const PlaceCandidate& candidate) {
+  return candidate.name.meanings.data();
+}
+
+bool has_country(const PlaceCandidate& candidate, CountryCode country);
+
+// Whether the country's local papers, in English, seldom name it.
+bool is_home(CountryCode country);
+
+// Whether the country's capital is among the candidates, or several names that
+// mean a place there first of all.
+bool tell_of(PlaceGroup candidates, CountryCode country);
+
+}  // namespace dateline
+
+#endif  // DATELINE_INDEXER_ENTITIES_PLACE_GROUP_H_
