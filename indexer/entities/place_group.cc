@@ -26,6 +26,13 @@ bool has_country(const PlaceCandidate& candidate, CountryCode country) {
   return candidate.capital == country || lies_in(candidate.name, country);
 }
 
+bool may_be_short(const PlaceCandidate& candidate) {
+  constexpr std::size_t kArticle = 3;  // bytes at most: "La" of "La Paz"
+  const PlaceName& name = candidate.name;
+  return name.words == 1 && candidate.word.size() > kArticle &&
+         (name.doubts & (kDoubtWord | kDoubtRareWord)) == 0;
+}
+
 bool is_home(CountryCode country) {
   constexpr std::array<std::string_view, 8> kHomes = {"US", "GB", "CA", "AU",
                                                       "IE", "NZ", "ZA", "IN"};

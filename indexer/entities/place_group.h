@@ -13,6 +13,9 @@ inline const void* key_of(const PlaceCandidate& candidate) {
 
 bool has_country(const PlaceCandidate& candidate, CountryCode country);
 
+// Whether it may stand for a longer name that begins with it.
+bool may_be_short(const PlaceCandidate& candidate);
+
 // Whether the country's local papers, in English, seldom name it.
 bool is_home(CountryCode country);
 

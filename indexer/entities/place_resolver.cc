@@ -105,7 +105,7 @@ void PlaceResolver::weigh_meanings(const Name& name, bool with_neighbours) {
 // "Santiago" beside "Santiago de Compostela" is mostly that.
 void PlaceResolver::weigh_longer_names(const Name& name) {
   const PlaceCandidate& own = name.group.front();
-  if (own.name.words > 1) return;
+  if (!may_be_short(own)) return;
   for (const PlaceCandidate* longer : longer_) {
     if (longer->word != own.word) continue;
     for (const PlaceMeaning& meaning : longer->name.meanings) {
