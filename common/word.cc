@@ -29,8 +29,8 @@ constexpr std::array<std::string_view, 9> kElided = {"l", "d", "j", "m", "t",
 // Bytes of the apostrophe at `at`, 0 where there is none.
 std::size_t apostrophe(std::string_view text, std::size_t at) {
   if (text.substr(at, 1) == "'") return 1;
-  return text.substr(at, 3) == "\u2019" || text.substr(at, 3) == "\uFF07" ? 3
-                                                                          : 0;
+  const std::string_view wide = text.substr(at, 3);
+  return wide == "\u2019" || wide == "\u2018" || wide == "\uFF07" ? 3 : 0;
 }
 
 struct Case {

@@ -68,6 +68,7 @@ BOOST_AUTO_TEST_CASE(words_fold_and_join_as_news_writes_them) {
       {"Ben & Jerry", "ben|jerry"},
       {"O’Neill’s and O'Neill", "o'neill|and|o'neill"},
       {"China's, China’s, CHINA'S", "china|china|china"},
+      {"China‘s coast", "china|coast"},
       {"the players' union", "the|players|union"},
       {"1,200 bags at 3.5%", "1200|bags|at|3.5"},
       {"12,345,678.90", "12345678.90"},

@@ -20,7 +20,8 @@ BOOST_AUTO_TEST_CASE(words_of_local_life_tell_the_country_of_a_name) {
       {"The councillor told the parish council in Boston that the lorry hit "
        "a kerb, and magistrates fined him.",
        "GB1"},
-      {"Gardai in Newcastle spoke to a county councillor and a TD.", "IE2"},
+      {"Gardai in Newcastle spoke to a county councillor and a Labour TD.",
+       "IE1"},
       {"The mayor of Naples met the mayor of Versailles.", "FR1 IT1"},
       {"Fans in Athens cheered.", "GR1"},
   });
@@ -36,6 +37,8 @@ BOOST_AUTO_TEST_CASE(words_of_local_life_imply_a_country) {
       {"The RCMP told the provincial court of the theft.", "CA1"},
       {"Her father, the tennis coach, drove 20 miles.", ""},
       {"The shop has colors that your neighbor will favor.", ""},
+      {"Rand Quibbel read it. A TD from Moss won it. She paid 9 pesos.", ""},
+      {"The mine lost two million rand.", "ZA1"},
   });
 }
 

@@ -59,6 +59,8 @@ BOOST_AUTO_TEST_CASE(what_people_alone_are_or_suffer) {
       {"He sent the family's lawyer, Richard Sharp.", "Richard Sharp 1"},
       {"A village resident, Doris Stone, saw it.", "Doris Stone 1"},
       {"The motel manager, Pravil Tandor, left.", "Pravil Tandor 1"},
+      {"The fund's coordinator, Pravil Tandor, left.", "Pravil Tandor 1"},
+      {"He met the Trade Minister, Pravil Tandor.", "Pravil Tandor 1"},
       {"It pleased the region's leader, Mukhru Ortelov.", "Mukhru Ortelov 1"},
       {"It pleased the shop's owner, Gravex Ortel, in May.", ""},
       {"with Orvane Teldrik, 8, and a dog", "Orvane Teldrik 1"},
@@ -171,6 +173,9 @@ BOOST_AUTO_TEST_CASE(what_surrounds_a_name_is_cut_off) {
       {"Work on Clark Drive and Ruth Terrace", ""},
       {"The Hartford Courant wrote so", ""},
       {"Bassist Zorvan Quibbel left", "Zorvan Quibbel 1"},
+      {"Pastor Earl Quibbel left", "Earl Quibbel 1"},
+      {"Then Duke Quibbel met the Duke of Kent and Duke University.",
+       "Duke Quibbel 1"},
   });
 }
 

@@ -84,6 +84,8 @@ BOOST_AUTO_TEST_CASE(initials_and_nicknames) {
       {"Cyrus R. Vantry, Jr. sued. Vantry won.", "Cyrus R. Vantry, Jr 2"},
       {"Mitchell Stolz wrote; Mitch Stolz signed", "Mitchell Stolz 2"},
       {"K. Annap bowled", "K. Annap 1"},
+      {"Hilda St. Clair and Tom St. John met Mrs. St. Clair.",
+       "Hilda St. Clair 1, Tom St. John 1"},
       {"Tom King fell; D. King rose", "D. King 1, Tom King 1"},
       {"Wanda Varguez Garcon rose. Wanda Varguez spoke; Varguez won.",
        "Wanda Varguez Garcon 3"},

@@ -120,6 +120,7 @@ BOOST_AUTO_TEST_CASE(spans_cover_the_name_alone) {
       {"Mr. Paul Ray’s car", "Paul Ray"},
       {"Tom O’Neill's bill", "Tom O’Neill"},
       {"Tom O'Neill’s bill", "Tom O'Neill"},
+      {"Tom Ray‘s bill", "Tom Ray"},
       {"Governor Tom Ray, ", "Tom Ray"},
   };
   for (const auto& c : cases) {

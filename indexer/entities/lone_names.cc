@@ -62,13 +62,22 @@ bool is_place(const NamedText& text, const NameRun& run) {
 
 }  // namespace
 
-void LoneNames::collect(const NamedText& text) { results_.collect(text); }
+void LoneNames::collect(const NamedText& text) {
+  results_.collect(text);
+  signs_.collect(text);
+}
 
 bool LoneNames::is_person(const NamedText& text, std::size_t index) const {
   const NameRun& run = text.runs[index];
   return results_.is_person(text, run) || is_called(text, run) ||
          is_phoned(text, run) || is_relative(text, run) || is_aged(text, run) ||
-         is_given_alone(text, index);
+         is_given_alone(text, index) || has_signs(text, run);
+}
+
+bool LoneNames::has_signs(const NamedText& text, const NameRun& run) const {
+  return run.size == 1 && signs_.is_person(text.token(run.first).form) &&
+         !is_known_organisation(text, run) &&
+         (text.is(run.first, Lexicon::kSurname) || !is_place(text, run));
 }
 
 // "a man named Ortel", "known only as Ortel", "Ortel et al".

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include "indexer/entities/human_signs.h"
 #include "indexer/entities/name_run.h"
 #include "indexer/entities/name_score.h"
 #include "indexer/entities/person_lexicon.h"
@@ -16,9 +17,10 @@ namespace dateline {
 class LoneNames {
  public:
   LoneNames(const PersonLexicon& lexicon, const NameScore& score)
-      : lexicon_(lexicon), score_(score), results_(lexicon) {}
+      : lexicon_(lexicon), score_(score), results_(lexicon), signs_(lexicon) {}
 
-  // Learns what the article's tables hold. REQUIRES: full names are settled.
+  // Learns what the article's tables hold and what it says of whom. REQUIRES:
+  // full names are settled.
   void collect(const NamedText& text);
 
   // By what stands beside the run. REQUIRES: not in a title.
@@ -34,11 +36,13 @@ class LoneNames {
   bool is_phoned(const NamedText& text, const NameRun& run) const;
   bool is_aged(const NamedText& text, const NameRun& run) const;
   bool is_relative(const NamedText& text, const NameRun& run) const;
+  bool has_signs(const NamedText& text, const NameRun& run) const;
   bool may_be_listed(const NamedText& text, const NameRun& run) const;
 
   const PersonLexicon& lexicon_;
   const NameScore& score_;
   ResultTable results_;
+  HumanSigns signs_;
 };
 
 }  // namespace dateline

@@ -64,8 +64,9 @@ bool is_explained(const NamedText& text, const NameRun& run,
                   const PersonLexicon& lexicon) {
   if (run.first == 0 || text.gap(run.first) != ", ") return false;
   const Token& before = text.token(run.first - 1);
-  if (before.is(kCapitalised) ||
-      !(lexicon.is_office(before.form) || lexicon.is_trade(before.form))) {
+  const bool office = lexicon.is_office(before.form);
+  if (before.is(kCapitalised) ? !office
+                              : !office && !lexicon.is_trade(before.form)) {
     return false;
   }
   if (lexicon.is_given_name(text.token(run.first).form)) return true;

@@ -98,10 +98,12 @@ bool NameWords::is_name_word(std::size_t i) const {
   }
   const Lexicon::Classes classes = text_.classes[i];
   if ((classes & Lexicon::kTitles) != 0 || is_local_title(token.form)) {
+    if (is_given_title(i)) return true;
     return (classes & Lexicon::kSurname) != 0 && !leads_full_name(i) &&
            (behind_given_name(i) || behind_initial(i) ||
             behind_courtesy_title(i));
   }
+  if (is_saint(i)) return true;
   if (is_plain_place(i)) return false;
   if ((classes & Lexicon::kThing) != 0) {
     return (classes & Lexicon::kSurname) != 0 || before_surname(i);
@@ -147,6 +149,16 @@ bool NameWords::behind_given_name(std::size_t i) const {
          text_.is(i - 1, Lexicon::kGiven);
 }
 
+bool NameWords::is_saint(std::size_t i) const {
+  constexpr std::array<std::string_view, 20> kSaints = {
+      "clair", "john",   "johns",   "pierre", "james", "laurent", "germain",
+      "denis", "george", "jean",    "onge",   "cyr",   "aubin",   "hilaire",
+      "amant", "martin", "vincent", "andre",  "leger", "amour"};
+  return tokens_[i].form == "st" && behind_given_name(i) &&
+         i + 1 < tokens_.size() && joined(i + 1) &&
+         is_one_of(kSaints, tokens_[i + 1].form);
+}
+
 // "Jun" in "Xu Jun", which is a month too; "Lo" in "Ma Wei-Lo".
 bool NameWords::is_syllable_behind_family(std::size_t i) const {
   if (i > 1 && between(i) == "-" && joined(i - 1) &&
@@ -172,6 +184,18 @@ bool NameWords::is_day_behind_name(std::size_t i) const {
   return tokens_[i].form.ends_with(kDay) && tokens_[i].form != kDay && i > 1 &&
          joined(i - 1) && tokens_[i - 2].is(kCapitalised) &&
          !text_.is(i - 2, Lexicon::kTitles);
+}
+
+// "Earl" of "Earl Warren", but "the Earl of Kent".
+bool NameWords::is_given_title(std::size_t i) const {
+  const std::string_view form = tokens_[i].form;
+  if ((form != "earl" && form != "duke") || i + 1 >= tokens_.size() ||
+      !joined(i + 1) || !tokens_[i + 1].is(kCapitalised) ||
+      (i > 0 && tokens_[i - 1].form == "the")) {
+    return false;
+  }
+  return lexicon_.may_be_surname(tokens_[i + 1].form) &&
+         !text_.is(i + 1, Lexicon::kThing | Lexicon::kPlace);
 }
 
 bool NameWords::behind_initial(std::size_t i) const {

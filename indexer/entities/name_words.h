@@ -43,8 +43,11 @@ class NameWords {
   bool behind_given_name(std::size_t i) const;
   // "King" in "D. King".
   bool leads_full_name(std::size_t i) const;
+  // "St." in "Kim St. Clair".
+  bool is_saint(std::size_t i) const;
   bool is_syllable_behind_family(std::size_t i) const;
   bool is_day_behind_name(std::size_t i) const;
+  bool is_given_title(std::size_t i) const;
   bool behind_initial(std::size_t i) const;
   // "May" in "Mrs May", "Madrid" in "Mr de la Madrid".
   bool behind_courtesy_title(std::size_t i) const;

@@ -42,11 +42,11 @@ std::uint32_t name_end(std::string_view text, const Token& token) {
   if (!token.is(kPossessive)) return token.end;
   const std::string_view printed =
       text.substr(token.begin, token.end - token.begin);
-  // One past the mark, 0 where there is none.
-  const std::size_t plain = printed.rfind('\'') + 1;
-  const std::size_t typographic = printed.rfind("’") + 1;
-  const std::size_t mark = std::max(plain, typographic) - 1;
-  return token.begin + static_cast<std::uint32_t>(mark);
+  std::size_t past_mark = 0;
+  for (const std::string_view mark : {"'", "’", "‘"}) {
+    past_mark = std::max(past_mark, printed.rfind(mark) + 1);
+  }
+  return token.begin + static_cast<std::uint32_t>(past_mark - 1);
 }
 
 }  // namespace dateline
