@@ -21,7 +21,7 @@ BOOST_AUTO_TEST_CASE(words_of_local_life_tell_the_country_of_a_name) {
        "a kerb, and magistrates fined him.",
        "GB1"},
       {"Gardai in Newcastle spoke to a county councillor and a Labour TD.",
-       "IE1"},
+       "IE2"},
       {"The mayor of Naples met the mayor of Versailles.", "FR1 IT1"},
       {"Fans in Athens cheered.", "GR1"},
   });
