@@ -11,11 +11,11 @@ namespace dateline {
 namespace {
 
 // English, French, German, Spanish, Russian.
-constexpr std::array<std::string_view, 22> kLocating = {
-    "in",     "near",   "at",         "outside", "across", "around",
-    "inside", "over",   "throughout", "dans",    "en",     "bei",
-    "beim",   "pres",   "cerca",      "в",       "во",     "под",
-    "города", "городе", "город",      "ville"};
+constexpr std::array<std::string_view, 26> kLocating = {
+    "in",    "near",       "at",   "outside", "across", "around", "inside",
+    "over",  "throughout", "dans", "en",      "bei",    "beim",   "pres",
+    "cerca", "в",          "во",   "под",     "города", "городе", "город",
+    "ville", "im",         "au",   "sur",     "около"};
 constexpr std::array<std::string_view, 19> kMoving = {
     "from", "to",    "of",      "into",  "through", "toward", "towards",
     "via",  "for",   "between", "de",    "nach",    "aus",    "von",
@@ -201,7 +201,8 @@ PlaceContext place_context(const EntityText& text, std::size_t first,
   context.dateline = text.in_dateline(token) && !context.part;
   if (first > 0 && !token.is(kParagraphStart)) {
     const std::string_view before = text.tokens[first - 1].form;
-    context.located = is_one_of(kLocating, before);
+    context.located =
+        is_one_of(kLocating, before) || text.printed(first - 1) == "à";
     context.moved = is_one_of(kMoving, before);
   }
   context.located |= next < text.tokens.size() && is_beside(text, next) &&
