@@ -173,10 +173,12 @@ std::optional<PlaceBehind> region_behind(const EntityText& text,
 }
 
 bool names_site(const EntityText& text, std::size_t behind) {
-  constexpr std::array<std::string_view, 17> kSites = {
-      "lake",    "creek", "hill",    "hills",  "oak",    "oaks",
-      "orchard", "ridge", "mound",   "mounds", "hollow", "grove",
-      "pond",    "wells", "springs", "trail",  "rock"};
+  constexpr std::array<std::string_view, 24> kSites = {
+      "lake",         "creek",      "hill",       "hills",     "oak",
+      "oaks",         "orchard",    "ridge",      "mound",     "mounds",
+      "hollow",       "grove",      "pond",       "wells",     "springs",
+      "trail",        "rock",       "baptist",    "methodist", "lutheran",
+      "presbyterian", "missionary", "elementary", "cemetery"};
   constexpr std::array<std::string_view, 9> kRoads = {
       "road",      "street", "avenue", "lane", "drive",
       "boulevard", "rd",     "st",     "ave"};
@@ -204,6 +206,8 @@ PlaceContext place_context(const EntityText& text, std::size_t first,
     context.located =
         is_one_of(kLocating, before) || text.printed(first - 1) == "à";
     context.moved = is_one_of(kMoving, before);
+    // "At Paxton's": a shop.
+    context.located &= before != "at" || !text.tokens[next - 1].is(kPossessive);
   }
   context.located |= next < text.tokens.size() && is_beside(text, next) &&
                      is_one_of(kOfPlace, text.tokens[next].form);
