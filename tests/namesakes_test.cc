@@ -64,6 +64,8 @@ BOOST_AUTO_TEST_CASE(ships_horses_and_streets_are_no_countries) {
       {"Ferry Estonia found\n\nDivers saw the Estonia.", ""},
       {"They met at Lebanon Baptist Church.", ""},
       {"Baked Alaska, Peking duck and Singapore noodles", ""},
+      {"Polish your shoes. Polish the lamp.", ""},
+      {"Polish voters and a Swede", "PL1 SE1"},
       {"Iran said a tanker Iran seized was empty.", "IR2"},
       {"South Korea (2-1) and Oman (1-0) won.", "KR1 OM1"},
       {"A cargo ship China had sent was late.", "CN1"},
