@@ -57,6 +57,32 @@ BOOST_AUTO_TEST_CASE(an_agency_in_a_dateline_is_no_place) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(regions_and_seats_have_names_in_other_languages) {
+  const struct {
+    const char* language;
+    const char* body;
+    const char* expected;
+  } rows[] = {
+      {"de", "Der Minister sprach in Thüringen und im Elsass.", "DE1 FR1"},
+      {"de", "Waldbrände auf Kreta und in Katalonien", "ES1 GR1"},
+      {"de", "Das Bundesverfassungsgericht hob das Urteil auf.", "DE1"},
+      {"fr", "La tempête a touché la Bavière et la Toscane.", "DE1 IT1"},
+      {"fr", "Il l'a dit à Milan, puis à Genève.", "CH1 IT1"},
+      {"fr", "Des pluies en Crimée et en Californie", "UA1 US1"},
+      {"es", "Llueve en Baviera, en Sicilia y en Cataluña.", "DE1 ES1 IT1"},
+      {"es", "Llegaron a La Moneda.", "CL1"},
+      {"ru", "Пожары в Якутии и в Калифорнии", "RU1 US1"},
+      {"ru", "Об этом сообщили в Белом доме.", "US1"},
+      {"zh", "加州和西西里发生火灾。", "IT1 US1"},
+      {"ar", "حرائق في كاليفورنيا وصقلية", "US1"},
+  };
+  for (const auto& row : rows) {
+    BOOST_TEST_CONTEXT(row.body) {
+      BOOST_TEST(codes(row.body, row.language) == row.expected);
+    }
+  }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace dateline

@@ -62,6 +62,36 @@ BOOST_AUTO_TEST_CASE(abbreviations_join_the_full_name) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(an_abbreviation_spells_its_name_out) {
+  check({
+      {"The Union of Ferry and Lighthouse Keepers (UFLK) struck. UFLK won.",
+       "Union of Ferry and Lighthouse Keepers 3"},
+      {"the Willow, Reed and Rush Weavers (WRRW) met",
+       "Willow, Reed and Rush Weavers 2"},
+      {"a Carbon Ledger Tax (CLT) came", ""},
+      {"from New South Wales (NSW) came", ""},
+      {"in the United Arab Emirates (UAE) too", ""},
+      {"said Anna Berta Carlos (ABC) too", ""},
+      {"the Growers of Oats (GOA) met", ""},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(names_hold_lists_and_possessives) {
+  check({
+      {"the Ministry of Trade, Industry and Energy said",
+       "Ministry of Trade, Industry and Energy 1"},
+      {"the Ministry of Trade, Anna and Berta said", "Ministry of Trade 1"},
+      {"at St Olave's Hospital and Hob's Hospital yesterday",
+       "Hob's Hospital 1, St Olave's Hospital 1"},
+      {"Denmark's School was shut", ""},
+      {"the National Union of Miners agreed", "National Union of Miners 1"},
+      {"Tollbrook plc and Denby Holdings plc gained",
+       "Denby Holdings plc 1, Tollbrook plc 1"},
+      {"workers of Tollbrook Construction came", "Tollbrook Construction 1"},
+      {"a fair for Consumer Electronics opened", ""},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(short_forms_join_the_full_name) {
   check({
       {"Tarrant Products Inc rose. Tarrant Products fell. Tarrant shut.",

@@ -130,6 +130,22 @@ BOOST_AUTO_TEST_CASE(scores_of_players) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(line_ups_and_squads) {
+  check_persons({
+      {"Tarsk (4-4-2): Dalton; Reyes, Quillam, Kowalczyk; Mitchell (Venner 61),"
+       " Parker, Zubko; Harris, Walker; Celik.",
+       "Celik 1, Dalton 1, Harris 1, Kowalczyk 1, Mitchell 1, Parker 1, "
+       "Quillam 1, Reyes 1, Venner 1, Walker 1, Zubko 1"},
+      {"Call at: Leeds; York, Derby; Perth, Paris; Rome; Bonn, Oslo, Kiev.",
+       ""},
+      {"Buy: Dalton, Reyes, Mitchell.", ""},
+      {"Defenders: Quillao (Arsenal), Zubko (Real Madrid).",
+       "Quillao 1, Zubko 1"},
+      {"Votes: Zac Goldwin (C) 29,461; Ellen Tunnick (Lab) 979.",
+       "Ellen Tunnick 1, Zac Goldwin 1"},
+  });
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace dateline

@@ -15,7 +15,7 @@ BOOST_AUTO_TEST_CASE(cities_and_regions_imply_their_country) {
       {"Voters in Bavaria and Saxony stayed at home.", "DE2"},
       {"The port of Rotterdam closed.", "NL1"},
       {"Fighting went on near Kharkiv.", "UA1"},
-      {"The Peking duck shop moved to Bombay from Leningrad.", "CN1 IN1 SU1"},
+      {"The Peking opera moved to Bombay from Leningrad.", "CN1 IN1 SU1"},
       {"A court in São Paulo freed him.", "BR1"},
       {"A court in Sao Paulo freed him.", "BR1"},
       {"The plant in Duesseldorf is owned by a firm from Malmoe.", "DE1 SE1"},

@@ -48,6 +48,7 @@ class PlaceTable {
                                          : PlaceMeaningKind::kRegion;
       add("en", row[4], meaning_of(row[1], 0, row[2], kind), doubts_of(row[3]));
     }
+    for (const auto& row : rows("region_names.tsv", 3)) add_names(row);
     for (const auto& row : rows("region_abbreviations.tsv", 4)) {
       add_short(row);
     }
@@ -111,12 +112,28 @@ class PlaceTable {
       region_of_name_[{row[0], row[4]}] = region;
     }
     add("en", row[4], meaning, doubts_of(row[3]));
-    for (const std::string& other : parts_of(row[5], '|')) {
+    add_others(row[5], meaning, doubts_of(row[3]));
+  }
+
+  // "fr Venise|de Venedig"
+  void add_others(const std::string& cell, PlaceMeaning meaning,
+                  std::uint8_t doubts) {
+    for (const std::string& other : parts_of(cell, '|')) {
       const std::size_t space = other.find(' ');
       const std::string language = other.substr(0, space);
       meaning.languages = language_bit(language);
-      add(language, other.substr(space + 1), meaning, doubts_of(row[3]));
+      add(language, other.substr(space + 1), meaning, doubts);
     }
+  }
+
+  // A row of region_names.tsv.
+  void add_names(const std::vector<std::string>& row) {
+    const auto region = region_of_name_.find({row[0], row[1]});
+    const std::uint16_t number =
+        region == region_of_name_.end() ? 0 : region->second;
+    add_others(row[2],
+               meaning_of(row[0], number, "1000", PlaceMeaningKind::kRegion),
+               0);
   }
 
   void add_town(const std::vector<std::string>& row) {

@@ -18,14 +18,6 @@ namespace {
 // Of an adjective that is as often a language, for places of its country.
 constexpr double kLanguage = 0.2;
 
-// "(UPI)" in a dateline.
-bool is_agency(const EntityText& text, std::size_t first) {
-  const Token& token = text.tokens[first];
-  return text.in_dateline(token) && token.is(kAllCapitals) && first > 0 &&
-         text.gap(first).ends_with('(') &&
-         text.text.substr(token.end, 1) == ")";
-}
-
 bool stands_before(const Mention& a, const Mention& b) {
   return std::tie(a.field, a.begin) < std::tie(b.field, b.begin);
 }
@@ -221,7 +213,12 @@ bool CountryTagger::add_name(const EntityText& text, std::size_t first,
     namesakes_.add_bearer(token.form);
     return false;
   }
-  if (is_something_else(text, first, match)) return false;
+  if (is_something_else(text, first, match)) {
+    if (names_ship_or_horse(text, first, match.words)) {
+      namesakes_.add_bearer(token.form);
+    }
+    return false;
+  }
   if (match.words == 1 && leads_name(text, first, lexicon_)) {
     namesakes_.add_bearer(token.form);
   }

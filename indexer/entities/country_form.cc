@@ -86,4 +86,11 @@ bool is_something_else(const EntityText& text, std::size_t first,
          names_ship_or_horse(text, first, match.words);
 }
 
+bool is_agency(const EntityText& text, std::size_t first) {
+  const Token& token = text.tokens[first];
+  return text.in_dateline(token) && token.is(kAllCapitals) && first > 0 &&
+         text.gap(first).ends_with('(') &&
+         text.text.substr(token.end, 1) == ")";
+}
+
 }  // namespace dateline

@@ -31,6 +31,9 @@ MentionRule rule_of_other(const EntityText& text, std::size_t first,
 bool is_something_else(const EntityText& text, std::size_t first,
                        const Gazetteer::Match& match);
 
+// "(UPI)" in a dateline.
+bool is_agency(const EntityText& text, std::size_t first);
+
 }  // namespace dateline
 
 #endif  // DATELINE_INDEXER_ENTITIES_COUNTRY_FORM_H_

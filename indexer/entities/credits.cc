@@ -154,7 +154,12 @@ bool is_pictured(const NamedText& text, const NameRun& run) {
   if (next >= text.size() || text.token(next).is(kParagraphStart)) return false;
   const std::string_view gap = text.gap(next);
   const std::string_view form = text.token(next).form;
-  if (gap == "/" || gap == " / ") return is_media(form);
+  if (gap == "/" || gap == " / ") {
+    return is_media(form) ||  // "/Reuters", "/Sun Media"
+           (next + 1 < text.size() && text.gap(next + 1) == " " &&
+            text.token(next + 1).is(kCapitalised) &&
+            is_media(text.token(next + 1).form));
+  }
   if (gap == " " && (form == "photo" || form == "photos")) {
     return next + 1 == text.size() || text.gap(next + 1) != " ";
   }

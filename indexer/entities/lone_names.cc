@@ -1,8 +1,10 @@
 #include "indexer/entities/lone_names.h"
 
+#include <algorithm>
 #include <array>
 #include <span>
 
+#include "indexer/entities/introduction.h"
 #include "indexer/entities/is_one_of.h"
 #include "indexer/entities/name_form.h"
 #include "indexer/entities/name_list.h"
@@ -15,24 +17,10 @@ namespace {
 
 using Lexicon = PersonLexicon;
 
-// Who may be "named" somebody, beside those of the titles.
-constexpr std::array<std::string_view, 10> kPeople = {
-    "man",  "woman",    "boy",  "girl",      "teenager",
-    "user", "villager", "male", "passenger", "worker"};
-
 // "his wife, Pippa,".
 bool is_after_relative(const NamedText& text, const NameRun& run) {
   return run.first > 0 && text.gap(run.first) == ", " &&
          text.is(run.first - 1, Lexicon::kRelative);
-}
-
-// "a 60-year-old Alton man": a town.
-bool is_home(const NamedText& text, const NameRun& run) {
-  const std::size_t next = run.end();
-  return next < text.size() && text.gap(next) == " " &&
-         (is_one_of(kPeople, text.token(next).form) ||
-          (!text.token(next).is(kCapitalised) &&
-           text.is(next, Lexicon::kTrade)));
 }
 
 // "her grandchildren, Tess, Olaf and Jo", "the cousins Tess and Jo".
@@ -46,6 +34,13 @@ bool is_among_relatives(const NamedText& text, std::size_t index) {
   if (first == index || !(run.relative || is_after_relative(text, run))) {
     return false;
   }
+  const std::string_view form = text.token(run.first - 1).form;
+  return form.ends_with('s') || form.ends_with("children");
+}
+
+// "Their grandchildren Tess" of a longer list.
+bool begins_relatives(const NamedText& text, const NameRun& run) {
+  if (!run.relative && !is_after_relative(text, run)) return false;
   const std::string_view form = text.token(run.first - 1).form;
   return form.ends_with('s') || form.ends_with("children");
 }
@@ -71,13 +66,24 @@ bool LoneNames::is_person(const NamedText& text, std::size_t index) const {
   const NameRun& run = text.runs[index];
   return results_.is_person(text, run) || is_called(text, run) ||
          is_phoned(text, run) || is_relative(text, run) || is_aged(text, run) ||
-         is_given_alone(text, index) || has_signs(text, run);
+         is_given_alone(text, index) || is_introduced(text, run) ||
+         has_signs(text, run);
 }
 
 bool LoneNames::has_signs(const NamedText& text, const NameRun& run) const {
   return run.size == 1 && signs_.is_person(text.token(run.first).form) &&
          !is_known_organisation(text, run) &&
          (text.is(run.first, Lexicon::kSurname) || !is_place(text, run));
+}
+
+bool LoneNames::is_introduced(const NamedText& text, const NameRun& run) const {
+  const Token& name = text.token(run.first);
+  return run.size == 1 && !run.before_thing && !run.after_thing &&
+         !run.credited && !name.is(kAllCapitals) && !name.is(kPossessive) &&
+         lexicon_.may_be_lone(name.form) &&
+         introduces_person(text, run, lexicon_) &&
+         !is_known_organisation(text, run) && !is_place(text, run) &&
+         !is_brand_like(text.text.substr(name.begin, name.end - name.begin));
 }
 
 // "a man named Ortel", "known only as Ortel", "Ortel et al".
@@ -96,7 +102,7 @@ bool LoneNames::is_called(const NamedText& text, const NameRun& run) const {
   if (before == "is") return who == "surname" || who == "name";
   if (before == "named" || before == "called") {
     return text.is(run.first - 2, Lexicon::kTrade | Lexicon::kRelative) ||
-           is_one_of(kPeople, who);
+           is_people(who);
   }
   if (before != "as" || who != "only" || run.first < 3) return false;
   const std::string_view known = text.token(run.first - 3).form;
@@ -134,7 +140,8 @@ bool LoneNames::is_aged(const NamedText& text, const NameRun& run) const {
   return run.size == 1 && next + 1 < text.size() && text.gap(next) == ", " &&
          is_age(text, next) && text.gap(next + 1) == ", " &&
          is_one_of(kThen, text.token(next + 1).form) &&
-         text.is(run.first, Lexicon::kGiven | Lexicon::kSurname) &&
+         (text.is(run.first, Lexicon::kGiven | Lexicon::kSurname) ||
+          text.token(next + 1).form != "was") &&
          lexicon_.may_be_lone(text.token(run.first).form);
 }
 
@@ -153,13 +160,31 @@ bool LoneNames::is_given_alone(const NamedText& text, std::size_t index) const {
        is_spoken(text, run, lexicon_) || is_described(text, run, lexicon_))) {
     return true;
   }
-  constexpr Lexicon::Classes kOther = Lexicon::kPlace | Lexicon::kTown;
-  if (index + 1 == text.runs.size()) return false;
-  const NameRun& next = text.runs[index + 1];
-  return next.full && next.size == 2 && next.first == run.end() + 1 &&
-         text.token(run.end()).form == "and" &&
-         !(weak && (classes & kOther) != 0) &&
-         lexicon_.is_given_name(text.token(next.first).form);
+  return family_of(text, index) != nullptr;
+}
+
+const NameRun* LoneNames::family_of(const NamedText& text,
+                                    std::size_t index) const {
+  constexpr Lexicon::Classes kOther =
+      Lexicon::kPlace | Lexicon::kTown | Lexicon::kTeam;
+  const bool related = is_among_relatives(text, index) ||
+                       begins_relatives(text, text.runs[index]);
+  for (std::size_t i = index; i + 1 < text.runs.size(); ++i) {
+    const NameRun& run = text.runs[i];
+    const NameRun& next = text.runs[i + 1];
+    const Lexicon::Classes classes = text.classes[run.first];
+    if (run.size != 1 || (classes & Lexicon::kGiven) == 0 ||
+        ((classes & Lexicon::kWeakGiven) != 0 && (classes & kOther) != 0)) {
+      return nullptr;
+    }
+    if (next.first == run.end() + 1 && text.token(run.end()).form == "and") {
+      const bool shares = next.full && next.size == 2 &&
+                          lexicon_.is_given_name(text.token(next.first).form);
+      return shares ? &next : nullptr;
+    }
+    if (!related || !are_listed(text, run, next)) return nullptr;
+  }
+  return nullptr;
 }
 
 // One name that is no place, club, company or word.

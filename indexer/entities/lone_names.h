@@ -26,6 +26,11 @@ class LoneNames {
   // By what stands beside the run. REQUIRES: not in a title.
   bool is_person(const NamedText& text, std::size_t index) const;
 
+  // "Corr" in "Joanne and Edward Corr" for the first, and for the first two of
+  // "their children Zoe, Joanne and Edward Corr": who bears the surname that
+  // the given name shares; null where there is none.
+  const NameRun* family_of(const NamedText& text, std::size_t index) const;
+
   // By the persons of the list that it stands in. REQUIRES: all other persons
   // are known.
   bool is_listed(const NamedText& text, std::size_t index) const;
@@ -33,6 +38,7 @@ class LoneNames {
  private:
   bool is_given_alone(const NamedText& text, std::size_t index) const;
   bool is_called(const NamedText& text, const NameRun& run) const;
+  bool is_introduced(const NamedText& text, const NameRun& run) const;
   bool is_phoned(const NamedText& text, const NameRun& run) const;
   bool is_aged(const NamedText& text, const NameRun& run) const;
   bool is_relative(const NamedText& text, const NameRun& run) const;

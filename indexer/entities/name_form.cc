@@ -39,6 +39,13 @@ bool is_part_of_town(const NamedText& text, const NameRun& run) {
           is_one_of(kShort, text.token(run.first + 1).form));
 }
 
+bool is_elided(const NamedText& text, const NameRun& run) {
+  const std::string_view first = text.token(run.first).form;
+  const std::string_view gap = text.gap(run.first + 1);
+  return run.size > 2 && (first == "n" || first == "m" || first == "k") &&
+         (gap == "'" || gap == "’");
+}
+
 bool hides_surname(const NamedText& text, const NameRun& run) {
   const std::size_t next = run.end();
   const bool goes_on = next < text.size() &&

@@ -17,6 +17,8 @@ bool is_part_of_town(const NamedText& text, const NameRun& run);
 bool is_city(const NamedText& text, const NameRun& run);
 // "George W. Bush", "J.P. Donleavy".
 bool is_initialled(const NamedText& text, const NameRun& run);
+// "N'Dolo Barr", "M'Bala Barr".
+bool is_elided(const NamedText& text, const NameRun& run);
 // "Doreen K.", "Jay Z".
 bool hides_surname(const NamedText& text, const NameRun& run);
 // "Orrin Kenji": the family name first.

@@ -14,6 +14,18 @@ constexpr std::array<std::string_view, 10> kVersus = {
 constexpr std::array<std::string_view, 5> kDismissed = {"c", "b", "lbw", "st",
                                                         "not"};
 
+// "(Lab)", "(C)", "(D-Ohio)": the token in brackets is a party.
+bool is_party(const NamedText& text, std::size_t i) {
+  constexpr std::array<std::string_view, 24> kParties = {
+      "c",    "con", "lab", "labour", "ld",  "ukip", "snp", "green",
+      "grn",  "pc",  "bnp", "dup",    "ind", "uup",  "dem", "rep",
+      "sdlp", "ref", "alp", "npp",    "ndc", "bjp",  "inc", "pdp"};
+  const std::string_view form = text.token(i).form;
+  const std::string_view behind = text.text.substr(text.token(i).end, 1);
+  return ((form == "d" || form == "r") && (behind == "-" || behind == ")")) ||
+         (is_one_of(kParties, form) && behind == ")");
+}
+
 }  // namespace
 
 bool is_country_word(const NamedText& text, std::size_t i) {
@@ -47,6 +59,7 @@ int table_points(const NamedText& text, const NameRun& run) {
                    : 1;
     }
     if (gap == " (" && form.starts_with('@')) score += 3;  // "(@jolee)"
+    if (gap == " (" && is_party(text, next)) score += 3;
     if (form == "of" && is_country_word(text, next + 1)) score += 3;
     if (is_one_of(kVersus, form) && gap == " ") score += 2;
     if (is_one_of(kDismissed, form) && gap == " ") score += 4;

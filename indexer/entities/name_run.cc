@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "indexer/entities/local_places.h"
+#include "indexer/entities/name_inset.h"
 #include "indexer/entities/name_trim.h"
 #include "indexer/entities/name_words.h"
 
@@ -16,7 +17,10 @@ constexpr std::size_t kMaxRun = 6;
 class RunFinder {
  public:
   RunFinder(const NamedText& text, const PersonLexicon& lexicon)
-      : text_(text), tokens_(*text.tokens), words_(text, lexicon) {}
+      : text_(text),
+        tokens_(*text.tokens),
+        lexicon_(lexicon),
+        words_(text, lexicon) {}
 
   std::vector<NameRun> find() {
     for (std::size_t i = 0; i < tokens_.size();) {
@@ -33,7 +37,8 @@ class RunFinder {
       run.after_thing = is_after_thing(i);
       run.before_thing = thing_after(i + size) || is_numbered_ship(run);
       run.sentence_start = tokens_[i].is(kSentenceStart);
-      run.in_capitals = tokens_[i].is(kCapitalLine);
+      run.in_capitals =
+          tokens_[i].is(kCapitalLine) || words_.is_capital_name(i);
       trim_name(text_, words_, run);
       if (run.size > 0) runs_.push_back(run);
       i += size;
@@ -60,10 +65,8 @@ class RunFinder {
     if (tokens_[first].is(kCapitalLine)) return capital_run(first, end) - first;
     if (is_hyphened_syllable(first, end)) ++end;
     while (end < tokens_.size() && end - first < kMaxRun) {
-      const std::size_t nickname = behind_nickname(end);
-      const std::size_t behind =
-          nickname > 0 ? nickname : behind_maiden_name(end);
-      if (behind > 0) {
+      if (const std::size_t behind = behind_inset(text_, words_, end);
+          behind > 0) {
         end = behind + 1;
         continue;
       }
@@ -83,44 +86,6 @@ class RunFinder {
     }
     if (is_generation(end)) ++end;
     return end - first;
-  }
-
-  // The token behind the quotes of "Jimmy \"The Whirlwind\" White"; 0 where
-  // there are none.
-  std::size_t behind_nickname(std::size_t i) const {
-    constexpr std::size_t kWords = 3;
-    std::string_view opened = words_.between(i);
-    if (opened.starts_with('.') && tokens_[i - 1].is(kFullStop)) {
-      opened.remove_prefix(1);
-    }
-    if (opened != " \"" && opened != " “") return 0;
-    const std::size_t most = std::min(i + kWords + 1, tokens_.size());
-    for (std::size_t k = i + 1; k < most; ++k) {
-      if (tokens_[k].is(kSentenceStart)) return 0;
-      if (words_.between(k) == " ") continue;
-      const bool closed =
-          words_.between(k) == "\" " || words_.between(k) == "” ";
-      return closed && words_.is_name_word(k) ? k : 0;
-    }
-    return 0;
-  }
-
-  // The token behind "Hilda (Berg) Krull"; 0 where there is no such name.
-  std::size_t behind_maiden_name(std::size_t i) const {
-    constexpr Lexicon::Classes kOther = Lexicon::kPlace | Lexicon::kTown |
-                                        Lexicon::kTeam | Lexicon::kThing |
-                                        Lexicon::kCommon;
-    if (words_.between(i) != " (" || i + 1 >= tokens_.size() ||
-        words_.between(i + 1) != ") ") {
-      return 0;
-    }
-    const bool maiden = tokens_[i].is(kCapitalised) && !text_.is(i, kOther) &&
-                        !tokens_[i].is(kAllCapitals) &&
-                        !text_.is_strong_given_name(i);
-    return maiden && text_.is_strong_given_name(i - 1) &&
-                   words_.is_name_word(i + 1)
-               ? i + 1
-               : 0;
   }
 
   // Between the persons of "the Tim Orly-Anna Brisk duet".
@@ -151,7 +116,8 @@ class RunFinder {
     while (end < tokens_.size() && words_.joined(end)) {
       const bool hyphened = words_.between(end) == "-";
       if (!hyphened && !tokens_[end - 1].is(kInitial) &&
-          !text_.is(end - 1, Lexicon::kParticle | Lexicon::kGiven)) {
+          !text_.is(end - 1, Lexicon::kParticle | Lexicon::kGiven) &&
+          !is_titled_pair(first, end)) {
         break;
       }
       if (text_.is(end, Lexicon::kParticle)) {
@@ -163,6 +129,13 @@ class RunFinder {
       last = ++end;
     }
     return last;
+  }
+
+  // "EMANUEL" of "MAYOR RAHM EMANUEL".
+  bool is_titled_pair(std::size_t first, std::size_t i) const {
+    return i == first + 1 && title_before(first) == Title::kOffice &&
+           text_.is(i, Lexicon::kSurname | Lexicon::kGiven) &&
+           !lexicon_.is_english_word(tokens_[i].form);
   }
 
   // "soo" of "Tong Yung-soo", "kei" of "Man-kei Tam".
@@ -177,13 +150,18 @@ class RunFinder {
       return known && i + 1 < tokens_.size() && words_.joined(i + 1) &&
              tokens_[i + 1].is(kCapitalised);
     }
-    return known || text_.is(first, Lexicon::kFamilyFirst);
+    return known || text_.is(first, Lexicon::kFamilyFirst) ||
+           text_.is(i - 1, Lexicon::kSyllable);
   }
 
   // "Jr." behind a name, with a comma or without.
   bool is_generation(std::size_t i) const {
     if (i >= tokens_.size() || i < 2) return false;
     const std::string_view form = tokens_[i].form;
+    if (form == "2d" || form == "3d") {
+      return words_.between(i) == " " &&
+             lexicon_.may_be_surname(tokens_[i - 1].form);
+    }
     if (form != "jr" && form != "sr" && form != "jnr" && form != "snr") {
       return false;
     }
@@ -276,6 +254,7 @@ class RunFinder {
 
   const NamedText& text_;
   const std::vector<Token>& tokens_;
+  const PersonLexicon& lexicon_;
   const NameWords words_;
   SeenTitle last_title_;
   std::vector<NameRun> runs_;

@@ -56,7 +56,11 @@ bool NameScore::is_impossible(const NamedText& text, const NameRun& run) const {
                             !hides_surname(text, run))) {
     return true;
   }
-  if (lexicon_.leads_thing(first.form) && !lexicon_.is_given_name(first.form)) {
+  // "Lake Ortel", "Storm Eva", but "Storm Ortel".
+  if (lexicon_.leads_thing(first.form) && !is_korean(text, run) &&
+      (!lexicon_.is_given_name(first.form) ||
+       (lexicon_.is_weak_given_name(first.form) &&
+        lexicon_.is_given_name(last.form)))) {
     return true;
   }
   return is_thing_phrase(text, run);
@@ -81,7 +85,7 @@ int NameScore::of(const NamedText& text, const NameRun& run) const {
 int NameScore::of_words(const NamedText& text, const NameRun& run) const {
   int score = of_first(text, run) + of_last(text, run);
   if (is_east_asian(text, run)) score += 5;
-  if (is_city(text, run)) score -= 5;
+  if (is_city(text, run) && !is_korean(text, run)) score -= 5;
   if (run.size > 4) score -= 2;
   bool quoted = false;
   for (std::size_t i = run.first; i < run.end(); ++i) {
@@ -99,7 +103,7 @@ int NameScore::of_words(const NamedText& text, const NameRun& run) const {
     if (!token.is(kCapitalised)) {
       score += 2;  // "van der" within
     } else if (!quoted && is_plain_word(text, token.form)) {
-      score -= 2;
+      score -= text.field == Field::kTitle ? 9 : 2;  // "Orme Sweeps Tarsk"
     }
   }
   return score;
@@ -108,6 +112,7 @@ int NameScore::of_words(const NamedText& text, const NameRun& run) const {
 int NameScore::of_first(const NamedText& text, const NameRun& run) const {
   const std::string_view form = text.token(run.first).form;
   if (is_part_of_town(text, run)) return -2;
+  if (is_elided(text, run)) return 4;
   if (is_initialled(text, run)) return 6;
   const PersonLexicon::Classes classes = lexicon_.classes_of(form);
   const bool is_double = run.size > 2 && text.gap(run.first + 1) == "-";
@@ -187,11 +192,14 @@ int NameScore::of_surroundings(const NamedText& text,
   if (is_befallen(text, run)) score += 4;
   if (is_explained(text, run, lexicon_)) score += 3;
   if (is_street(text, run) || is_town(text, run)) score -= 6;
+  if (is_quoted(text, run)) score -= 6;
   if (run.first == 0 || text.token(run.first).is(kSentenceStart)) return score;
   if (text.is_english()) score += 1;
   const Token& before = text.token(run.first - 1);
   if (text.gap(run.first) == " ") {
-    if (is_one_of(kArticles, before.form)) score -= 4;
+    if (is_one_of(kArticles, before.form)) {
+      score -= is_thing_with_article(text, run) ? 7 : 4;
+    }
     if (is_one_of(kWhere, before.form)) score -= 2;
     if (is_country_word(text, run.first - 1) ||
         is_one_of(kDemonyms, before.form)) {

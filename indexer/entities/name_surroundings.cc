@@ -15,20 +15,19 @@ bool is_ruling(const NamedText& text, std::size_t rank) {
          is_one_of(kOver, text.token(rank + 1).form);
 }
 
-// Ranks that companies have as well.
-bool may_be_company(std::string_view rank) {
-  constexpr std::array<std::string_view, 11> kRanks = {
-      "owner",  "partner",   "rival",   "opponent", "investor", "broker",
-      "dealer", "financier", "founder", "champion", "builder"};
-  return is_one_of(kRanks, rank);
-}
-
 bool is_dash(std::string_view gap) {
   return gap == " — " || gap == " – " || gap == " - " || gap == " -- " ||
          gap == "—";
 }
 
 }  // namespace
+
+bool may_be_company(std::string_view rank) {
+  constexpr std::array<std::string_view, 11> kRanks = {
+      "owner",  "partner",   "rival",   "opponent", "investor", "broker",
+      "dealer", "financier", "founder", "champion", "builder"};
+  return is_one_of(kRanks, rank);
+}
 
 bool is_age(const NamedText& text, std::size_t i) {
   if (!text.token(i).is(kNumber) || text.token(i).form.size() > 2) return false;
@@ -96,6 +95,35 @@ bool is_street(const NamedText& text, const NameRun& run) {
          text.token(run.first - 2).form == "block";
 }
 
+bool is_quoted(const NamedText& text, const NameRun& run) {
+  if (run.first == 0) return false;
+  const std::string_view opened = text.gap(run.first);
+  const std::size_t end = text.token(run.end() - 1).end;
+  const std::string_view closed = text.text.substr(end, 4);
+  const auto closes = [closed](std::string_view quote) {
+    return closed.starts_with(quote) ||
+           (closed.starts_with(',') && closed.substr(1).starts_with(quote));
+  };
+  return (opened.ends_with('"') && closes("\"")) ||
+         (opened.ends_with("“") && closes("”"));
+}
+
+bool is_thing_with_article(const NamedText& text, const NameRun& run) {
+  constexpr std::array<std::string_view, 16> kVerbs = {
+      "was",     "were",   "is",       "had",     "has",  "sank",
+      "ran",     "sailed", "hit",      "left",    "lies", "rode",
+      "carried", "docked", "capsized", "collided"};
+  const std::size_t next = run.end();
+  if (text.token(run.first - 1).form != "the" ||
+      text.token(next - 1).is(kPossessive)) {
+    return false;
+  }
+  if (next == text.size() || text.token(next).is(kSentenceStart)) return true;
+  const std::string_view gap = text.gap(next);
+  return gap.starts_with(',') || gap.starts_with(')') ||
+         (gap == " " && is_one_of(kVerbs, text.token(next).form));
+}
+
 bool is_town(const NamedText& text, const NameRun& run) {
   constexpr std::array<std::string_view, 8> kTowns = {
       "town",   "village", "city",    "suburb",
@@ -120,11 +148,15 @@ bool is_town(const NamedText& text, const NameRun& run) {
 }
 
 bool is_befallen(const NamedText& text, const NameRun& run) {
-  constexpr std::array<std::string_view, 20> kFates = {
+  constexpr std::array<std::string_view, 39> kFates = {
       "arrested",     "convicted", "sentenced",    "jailed",    "born",
       "married",      "arraigned", "hospitalised", "acquitted", "paroled",
       "hospitalized", "died",      "pleaded",      "testified", "graduated",
-      "handcuffed",   "baptised",  "buried",       "divorced",  "widowed"};
+      "handcuffed",   "baptised",  "buried",       "divorced",  "widowed",
+      "resigned",     "retired",   "wept",         "cried",     "sobbed",
+      "smiled",       "laughed",   "shrugged",     "nodded",    "tweeted",
+      "danced",       "sang",      "prayed",       "knelt",     "hugged",
+      "kissed",       "confessed", "apologised",   "apologized"};
   constexpr std::array<std::string_view, 5> kAuxiliaries = {"was", "were", "is",
                                                             "has", "been"};
   constexpr std::size_t kWords = 3;

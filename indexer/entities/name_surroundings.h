@@ -21,11 +21,21 @@ bool is_explained(const NamedText& text, const NameRun& run,
 // "was arrested", "has died": what befalls people alone.
 bool is_befallen(const NamedText& text, const NameRun& run);
 
+// A rank that companies have as well: "owner".
+bool may_be_company(std::string_view rank);
+
 // ", 34,", ", 8;": the token behind a name is an age.
 bool is_age(const NamedText& text, std::size_t i);
 
 // "on Jay Lane", "21 Jay Court", "the 500 block of Jay Way".
 bool is_street(const NamedText& text, const NameRun& run);
+
+// "“Jo Lee”": between quotes, as works are; nicknames are shorter.
+bool is_quoted(const NamedText& text, const NameRun& run);
+
+// "The Jo Lee sank", "the Jo Lee, a tug": ships and horses; the name of a
+// person behind an article stands in front of a noun.
+bool is_thing_with_article(const NamedText& text, const NameRun& run);
 
 // "Dorin Besk, a town in the east".
 bool is_town(const NamedText& text, const NameRun& run);

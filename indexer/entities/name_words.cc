@@ -1,9 +1,9 @@
 #include "indexer/entities/name_words.h"
 
-#include <algorithm>
 #include <array>
 
 #include "indexer/entities/is_one_of.h"
+#include "indexer/entities/local_titles.h"
 
 namespace dateline {
 namespace {
@@ -17,43 +17,6 @@ bool is_regnal_number(std::string_view form) {
   return form.size() > 1 && form.size() < 6 &&
          form.find_first_not_of("ivx") == std::string_view::npos &&
          form != "xi";
-}
-
-// "Außenminister", "Bundeskanzlerin", "Regierungssprecher".
-bool is_german_office(std::string_view form) {
-  constexpr std::array<std::string_view, 20> kEndings = {
-      "minister",    "ministerin",   "prasident",    "prasidentin", "kanzler",
-      "kanzlerin",   "sprecher",     "sprecherin",   "trainer",     "trainerin",
-      "vorsitzende", "vorsitzender", "vorsitzenden", "chef",        "chefin",
-      "meister",     "meisterin",    "fuhrer",       "senator",     "sekretar"};
-  return std::any_of(
-      kEndings.begin(), kEndings.end(),
-      [form](std::string_view ending) { return form.ends_with(ending); });
-}
-
-// Titles that are names in other languages.
-bool is_courtesy_of(std::string_view language, std::string_view form) {
-  struct Courtesy {
-    std::string_view language;
-    std::string_view form;
-  };
-  constexpr std::array<Courtesy, 13> kCourtesies = {{{"id", "pak"},
-                                                     {"id", "bu"},
-                                                     {"id", "nabi"},
-                                                     {"ms", "pak"},
-                                                     {"ms", "nabi"},
-                                                     {"pt", "dona"},
-                                                     {"pt", "dom"},
-                                                     {"es", "don"},
-                                                     {"es", "dona"},
-                                                     {"it", "don"},
-                                                     {"it", "donna"},
-                                                     {"it", "suor"},
-                                                     {"pl", "pani"}}};
-  return std::any_of(kCourtesies.begin(), kCourtesies.end(),
-                     [&](const Courtesy& one) {
-                       return one.language == language && one.form == form;
-                     });
 }
 
 }  // namespace
@@ -86,7 +49,9 @@ bool NameWords::is_name_word(std::size_t i) const {
   if (is_regnal_number(token.form)) return i > 0 && joined(i);
   const bool capitals = token.is(kAllCapitals) && !token.is(kCapitalLine);
   if (is_french_title(i)) return false;
+  if (capitals && is_capital_name(i)) return true;
   if (capitals && !is_initials(i)) return false;
+  if (is_dotted_initials(i)) return true;
   if (token.is(kInitial)) {
     const bool word = (token.form == "i" && !begins_name(i)) ||
                       (token.form == "a" && !token.is(kFullStop));
@@ -99,6 +64,7 @@ bool NameWords::is_name_word(std::size_t i) const {
   const Lexicon::Classes classes = text_.classes[i];
   if ((classes & Lexicon::kTitles) != 0 || is_local_title(token.form)) {
     if (is_given_title(i)) return true;
+    if (is_part_of_title(i)) return false;
     return (classes & Lexicon::kSurname) != 0 && !leads_full_name(i) &&
            (behind_given_name(i) || behind_initial(i) ||
             behind_courtesy_title(i));
@@ -179,6 +145,13 @@ bool NameWords::leads_full_name(std::size_t i) const {
 }
 
 // "Mahmoud Abbas Saturday said"
+// "Justice" of "Mrs Justice Orme".
+bool NameWords::is_part_of_title(std::size_t i) const {
+  return tokens_[i].form == "justice" && behind_courtesy_title(i) &&
+         i + 1 < tokens_.size() && joined(i + 1) &&
+         tokens_[i + 1].is(kCapitalised);
+}
+
 bool NameWords::is_day_behind_name(std::size_t i) const {
   constexpr std::string_view kDay = "day";
   return tokens_[i].form.ends_with(kDay) && tokens_[i].form != kDay && i > 1 &&
@@ -199,8 +172,38 @@ bool NameWords::is_given_title(std::size_t i) const {
 }
 
 bool NameWords::behind_initial(std::size_t i) const {
-  return i > 0 && joined(i) && tokens_[i - 1].is(kInitial) &&
-         tokens_[i - 1].is(kFullStop);
+  return i > 0 && joined(i) && tokens_[i - 1].is(kFullStop) &&
+         (tokens_[i - 1].is(kInitial) || tokens_[i - 1].is(kAcronym));
+}
+
+bool NameWords::is_dotted_initials(std::size_t i) const {
+  constexpr Lexicon::Classes kOther = Lexicon::kTitles | Lexicon::kThing |
+                                      Lexicon::kTeam | Lexicon::kPlace |
+                                      Lexicon::kCommon | Lexicon::kStopWord;
+  return tokens_[i].is(kAcronym) && tokens_[i].is(kFullStop) &&
+         !text_.is(i, Lexicon::kPlace) && i + 1 < tokens_.size() &&
+         joined(i + 1) && tokens_[i + 1].is(kCapitalised) &&
+         !tokens_[i + 1].is(kAllCapitals) &&
+         lexicon_.may_be_surname(tokens_[i + 1].form) &&
+         !text_.is(i + 1, kOther);
+}
+
+bool NameWords::is_capital_name(std::size_t i) const {
+  const auto in_capitals = [this](std::size_t k) {
+    constexpr std::size_t kLeast = 3;
+    return tokens_[k].is(kAllCapitals) && !tokens_[k].is(kCapitalLine) &&
+           !tokens_[k].is(kAcronym) && tokens_[k].form.size() >= kLeast;
+  };
+  constexpr Lexicon::Classes kOther = Lexicon::kThing | Lexicon::kTeam |
+                                      Lexicon::kPlace | Lexicon::kCommon |
+                                      Lexicon::kStopWord;
+  const auto leads = [&](std::size_t k) {
+    return k + 1 < tokens_.size() && joined(k + 1) && in_capitals(k) &&
+           in_capitals(k + 1) && text_.is_strong_given_name(k) &&
+           !text_.is(k + 1, kOther) &&
+           lexicon_.may_be_surname(tokens_[k + 1].form);
+  };
+  return leads(i) || (i > 0 && leads(i - 1));
 }
 
 bool NameWords::behind_courtesy_title(std::size_t i) const {
@@ -221,8 +224,11 @@ bool NameWords::before_surname(std::size_t i) const {
 }
 
 bool NameWords::inside_name(std::size_t i) const {
-  return i > 0 && i + 1 < tokens_.size() && joined(i) && joined(i + 1) &&
-         text_.is(i - 1, Lexicon::kGiven);
+  if (i == 0 || i + 1 >= tokens_.size() || !joined(i) || !joined(i + 1)) {
+    return false;
+  }
+  return text_.is(i - 1, Lexicon::kGiven) ||
+         (tokens_[i - 1].is(kInitial) && text_.is(i + 1, Lexicon::kSurname));
 }
 
 bool NameWords::begins_name(std::size_t i) const {
@@ -248,9 +254,7 @@ bool NameWords::is_plain_place(std::size_t i) const {
 }
 
 bool NameWords::is_local_title(std::string_view form) const {
-  if (text_.is_english()) return false;
-  return text_.language == "de" ? is_german_office(form)
-                                : is_courtesy_of(text_.language, form);
+  return !text_.is_english() && is_title_of(text_.language, form);
 }
 
 bool NameWords::is_word(std::size_t i) const {

@@ -35,8 +35,12 @@ class NameWords {
   bool is_strong_given(std::size_t i) const;
   // A place in front of a given name; elsewhere than in English any noun.
   bool is_no_given_name(std::size_t i) const;
+  // "JO" and "LEE" of "Minister JO LEE met", as captions print names.
+  bool is_capital_name(std::size_t i) const;
 
  private:
+  // "A.P." of "A.P. Lee", whatever else the letters stand for.
+  bool is_dotted_initials(std::size_t i) const;
   // "W.P." of "W.P. Vaas", "JK" of "JK Rowling".
   bool is_initials(std::size_t i) const;
   // "May" in "Theresa May", "Madrid" in "Miguel de la Madrid".
@@ -46,6 +50,7 @@ class NameWords {
   // "St." in "Kim St. Clair".
   bool is_saint(std::size_t i) const;
   bool is_syllable_behind_family(std::size_t i) const;
+  bool is_part_of_title(std::size_t i) const;
   bool is_day_behind_name(std::size_t i) const;
   bool is_given_title(std::size_t i) const;
   bool behind_initial(std::size_t i) const;
@@ -53,7 +58,7 @@ class NameWords {
   bool behind_courtesy_title(std::size_t i) const;
   // "Bill" in "Bill Clinton".
   bool before_surname(std::size_t i) const;
-  // "I" between two words of a name.
+  // "I" between two words of a name, "A" of "S A Lee".
   bool inside_name(std::size_t i) const;
   // "I." in front of a name, and not of "Elizabeth I".
   bool begins_name(std::size_t i) const;

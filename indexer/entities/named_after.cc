@@ -48,7 +48,10 @@ std::size_t end_of_run(const EntityText& text, std::size_t at) {
 bool is_ship(const EntityText& text, std::size_t begin, std::size_t first,
              bool is_part) {
   for (std::size_t i = begin; i < first; ++i) {
-    if (is_one_of(kPrefixes, text.printed(i))) return true;
+    if (is_one_of(kPrefixes, text.printed(i)) ||
+        is_one_of(kOfPassengers, text.tokens[i].form)) {
+      return true;
+    }
   }
   if (begin == 0 || text.gap(begin) != " " ||
       text.tokens[begin].is(kSentenceStart)) {

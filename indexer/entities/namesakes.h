@@ -34,8 +34,8 @@ class Namesakes {
     are_sorted_ = false;
   }
 
-  // A word of a person's name of several words; it must live as long as the
-  // article's work.
+  // A word of a person's name of several words, or a ship's; it must live as
+  // long as the article's work.
   void add_bearer(std::string_view word) { bearers_.push_back(word); }
 
   void add(const NamedCountry& named) { named_.push_back(named); }

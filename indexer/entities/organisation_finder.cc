@@ -1,12 +1,28 @@
 #include "indexer/entities/organisation_finder.h"
 
 #include <algorithm>
+#include <array>
 
 #include "common/stop_words.h"
+#include "indexer/entities/is_one_of.h"
+#include "indexer/entities/organisation_initials.h"
 
 namespace dateline {
 
 using Lexicon = OrganisationLexicon;
+
+bool names_clubs(const std::vector<OrganisationSpan>& spans) {
+  std::uint32_t first = 0;
+  for (const OrganisationSpan& span : spans) {
+    if (span.known == nullptr || !span.known->club ||
+        span.known->need != Lexicon::Need::kNothing) {
+      continue;
+    }
+    if (first != 0 && span.known->body != first) return true;
+    first = span.known->body;
+  }
+  return false;
+}
 
 OrganisationFinder::OrganisationFinder(std::string_view text,
                                        const std::vector<Token>& tokens,
@@ -19,12 +35,19 @@ OrganisationFinder::OrganisationFinder(std::string_view text,
       uses_(uses) {}
 
 void OrganisationFinder::find(std::vector<OrganisationSpan>& spans) const {
+  const std::vector<OrganisationSpan> spelt =
+      find_spelt_out(text_, tokens_, uses_);
+  auto next = spelt.begin();
   for (std::size_t i = 0; i < tokens_.size();) {
     if (!tokens_[i].is(kCapitalised)) {
       ++i;
       continue;
     }
+    while (next != spelt.end() && next->first < i) ++next;
     OrganisationSpan span = at(i);
+    if (next != spelt.end() && next->first == i && next->size > span.size) {
+      span = *next;
+    }
     if (span.size == 0) {
       ++i;
       continue;
@@ -108,8 +131,8 @@ void OrganisationFinder::extend(OrganisationSpan& span) const {
       tokens_[end + 1].is(kCapitalised)) {
     ++end;
   }
-  while (end < tokens_.size() && tokens_[end].is(kCapitalised) &&
-         grammar_.joined(end) && grammar_.is(end, Lexicon::kSuffix)) {
+  while (end < tokens_.size() && grammar_.joined(end) &&
+         grammar_.is_suffix(end)) {
     ++end;
     span.size = end - span.first;
     span.company = true;
@@ -129,7 +152,7 @@ OrganisationSpan OrganisationFinder::worded_at(std::size_t first) const {
   OrganisationSpan span{first, 0};
   for (std::size_t i = first; i < end; ++i) {
     const std::string_view form = tokens_[i].form;
-    if (!tokens_[i].is(kCapitalised)) {
+    if (!tokens_[i].is(kCapitalised) && !grammar_.is_suffix(i)) {
       if (is_conjunction(form) && grammar_.joins_by_and(first, i)) continue;
       if (is_genitive(form) && form.size() <= 3 && form[0] == 'd') continue;
       break;
@@ -141,7 +164,8 @@ OrganisationSpan OrganisationFinder::worded_at(std::size_t first) const {
     }
     if (grammar_.is(i, Lexicon::kOfHead) && i + 2 < end &&
         is_genitive(tokens_[i + 1].form)) {
-      const std::size_t object = grammar_.object_end(i + 1, end);
+      const std::size_t object =
+          grammar_.list_end(grammar_.object_end(i + 1, end));
       if (object > i + 1) {
         span.size = object - first;
         i = object - 1;
@@ -178,13 +202,22 @@ void OrganisationFinder::drop_in_front(OrganisationSpan& span) const {
   }
 }
 
-// "U.S. Companies", "International Ltd": a kind, or the rest of a name.
+// "U.S. Companies", "International Ltd", "Consumer Electronics": a kind, or the
+// rest of a name.
 bool OrganisationFinder::is_mere_kind(const OrganisationSpan& span) const {
   if (span.size != 2) return false;
   if (span.company) {
     return grammar_.is(span.first, Lexicon::kGeneric | Lexicon::kHead);
   }
   const std::string_view head = tokens_[span.first + 1].form;
+  constexpr std::array<std::string_view, 8> kTrades = {
+      "construction", "entertainment", "media",          "electronics",
+      "software",     "semiconductor", "semiconductors", "hotels"};
+  if (is_one_of(kTrades, head) &&
+      (grammar_.is(span.first, Lexicon::kTopic | Lexicon::kGeneric) ||
+       persons_.is_english_word(tokens_[span.first].form))) {
+    return true;
+  }
   return persons_.is_place(tokens_[span.first].form) &&
          tokens_[span.first].is(kAcronym) &&
          (head == "bank" || head == "securities" || head == "group" ||

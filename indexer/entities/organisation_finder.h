@@ -23,6 +23,9 @@ struct OrganisationSpan {
   std::size_t abbreviation = 0;  // token in brackets right behind; 0 for none
 };
 
+// Whether two clubs or more are named that are nothing else.
+bool names_clubs(const std::vector<OrganisationSpan>& spans);
+
 // What a token of the text belongs to.
 enum class TokenUse : std::uint8_t {
   kFree,

@@ -53,7 +53,7 @@ bool OrganisationGrammar::joined(std::size_t right) const {
   if (token.is(kParagraphStart) || token.is(kSentenceStart)) return false;
   const std::string_view gap = between(right);
   if (left.is(kPossessive) && !is(right - 1, Lexicon::kOwner) &&
-      text_[left.end - 1] == 's') {
+      text_[left.end - 1] == 's' && !is_bequeathed(right)) {
     return false;
   }
   if (gap == " " || gap == "-" || gap == "\n" || gap == " & " || gap == "&" ||
@@ -63,6 +63,15 @@ bool OrganisationGrammar::joined(std::size_t right) const {
   if (gap == "'" || gap == "’") return left.form.size() <= 2;
   return gap == ". " && left.is(kFullStop) &&
          (left.is(kInitial) || left.is(kAcronym) || left.form.size() <= 4);
+}
+
+// "St Luke's Hospital", "Guy's Hospital": what bears the name of its founder or
+// saint.
+bool OrganisationGrammar::is_bequeathed(std::size_t i) const {
+  constexpr std::array<std::string_view, 5> kKinds = {
+      "hospital", "hospice", "infirmary", "college", "school"};
+  return tokens_[i].is(kCapitalised) && is_one_of(kKinds, tokens_[i].form) &&
+         !persons_.is_place(tokens_[i - 1].form);
 }
 
 bool OrganisationGrammar::is_name_word(std::size_t i) const {
@@ -80,7 +89,7 @@ bool OrganisationGrammar::is_name_word(std::size_t i) const {
 std::size_t OrganisationGrammar::run_end(std::size_t first) const {
   std::size_t end = first + 1;
   while (end < tokens_.size() && end - first < kMaxRun && joined(end)) {
-    if (is_name_word(end)) {
+    if (is_name_word(end) || is_suffix(end)) {
       ++end;
       continue;
     }
@@ -117,6 +126,11 @@ bool OrganisationGrammar::joins_by_and(std::size_t first,
           (next + 1 < tokens_.size() && is(next + 1, Lexicon::kTopic)));
 }
 
+// "Students" of "Union of Students".
+bool OrganisationGrammar::is_people(std::size_t i) const {
+  return is(i, Lexicon::kOwner) && tokens_[i].form.ends_with('s');
+}
+
 // Where the object of "Ministry of" ends that begins behind `of`; `of` itself
 // where there is none.
 std::size_t OrganisationGrammar::object_end(std::size_t of,
@@ -126,8 +140,8 @@ std::size_t OrganisationGrammar::object_end(std::size_t of,
   const std::size_t begin = i;
   const bool told = tokens_[of].form == "on" || tokens_[of].form == "to";
   if (i >= end || (told && !is(i, Lexicon::kTopic)) ||
-      (persons_.is_common(tokens_[i].form) && !is(i, Lexicon::kTopic) &&
-       !is(i, Lexicon::kGeneric))) {
+      (persons_.is_common(tokens_[i].form) && !is_people(i) &&
+       !is(i, Lexicon::kTopic | Lexicon::kGeneric))) {
     return of;
   }
   while (i < end) {
@@ -150,6 +164,34 @@ std::size_t OrganisationGrammar::object_end(std::size_t of,
   // "Managing" of "Institute of Finance Managing Director".
   while (i > begin && is(i - 1, Lexicon::kRank)) --i;
   return i > begin ? i : of;
+}
+
+std::size_t OrganisationGrammar::list_end(std::size_t end) const {
+  std::size_t i = end;
+  const auto is_topic = [&](std::size_t at) {
+    return at < tokens_.size() && tokens_[at].is(kCapitalised) &&
+           is(at, Lexicon::kTopic);
+  };
+  const auto skip_topics = [&] {
+    while (is_topic(i) && between(i) == " ") ++i;
+  };
+  while (is_topic(i) && between(i) == ", " && is(end - 1, Lexicon::kTopic)) {
+    ++i;
+    skip_topics();
+  }
+  const bool closed =
+      i > end && i + 1 < tokens_.size() && is_and(tokens_[i].form) &&
+      (between(i) == " " || between(i) == ", ") && is_topic(i + 1);
+  if (!closed) return end;
+  i += 2;
+  skip_topics();
+  return i;
+}
+
+bool OrganisationGrammar::is_suffix(std::size_t i) const {
+  const Token& token = tokens_[i];
+  return is(i, Lexicon::kSuffix) &&
+         (token.is(kCapitalised) || token.form == "plc");
 }
 
 // Behind a legal form: another one, or "of America".

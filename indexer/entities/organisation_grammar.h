@@ -36,6 +36,11 @@ class OrganisationGrammar {
   bool joins_by_and(std::size_t first, std::size_t conjunction) const;
   // Of what stands behind "Ministry of"; `of` itself where nothing does.
   std::size_t object_end(std::size_t of, std::size_t end) const;
+  // Of the list of topics that goes on behind an object that ends at `end`:
+  // "Ministry of Trade, Industry and Energy".
+  std::size_t list_end(std::size_t end) const;
+  // A legal form; "plc" is written small as well.
+  bool is_suffix(std::size_t i) const;
   // Of a legal form, and of "of America" behind it.
   std::size_t suffix_end(std::size_t suffix, std::size_t end) const;
   // Of a head word of the name that begins at `first`.
@@ -45,6 +50,8 @@ class OrganisationGrammar {
   bool is_head_at(std::size_t first, std::size_t i) const;
 
  private:
+  bool is_people(std::size_t i) const;
+  bool is_bequeathed(std::size_t i) const;
   std::size_t leader_end(std::size_t i, std::size_t end) const;
 
   const OrganisationLexicon& lexicon_;

@@ -63,6 +63,7 @@ std::vector<OrganisationEntity> OrganisationTagger::tag(
     const AnalyzedArticle& analyzed, std::vector<PersonEntity>& persons) {
   const Article& article = *analyzed.article;
   register_.clear();
+  bearers_.clear();
   team_sport_ = is_team_sport(analyzed.title, analyzed.body);
   const Text title{Field::kTitle, article.title, &analyzed.title, &title_uses_,
                    &title_spans_};
@@ -76,6 +77,7 @@ std::vector<OrganisationEntity> OrganisationTagger::tag(
     OrganisationFinder(text->text, *text->tokens, *text->uses)
         .find(*text->spans);
   }
+  team_sport_ = team_sport_ || names_clubs(body_spans_);
   using Need = Lexicon::Need;
   for (const Need need : {Need::kNothing, Need::kCapital, Need::kReason}) {
     add_spans(body, need);
@@ -126,6 +128,7 @@ void OrganisationTagger::mark_persons(
         (*text.uses)[i] =
             i == first ? TokenUse::kPersonStart : TokenUse::kPerson;
       }
+      if (end > first) bearers_.insert((*text.tokens)[end - 1].form);
     }
   }
 }
@@ -140,7 +143,8 @@ bool OrganisationTagger::counts(const Text& text,
     return text.field == Field::kBody && !first.is(kSentenceStart) &&
            !first.is(kCapitalLine);
   }
-  return known.club && team_sport_;
+  return known.club && team_sport_ &&
+         (span.size > 1 || !bearers_.contains(known.words.front()));
 }
 
 void OrganisationTagger::add_spans(const Text& text, Lexicon::Need need) {

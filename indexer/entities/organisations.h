@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "common/entity.h"
+#include "common/hash_table.h"
 #include "indexer/analyzed_article.h"
 #include "indexer/entities/organisation_finder.h"
 #include "indexer/entities/organisation_register.h"
@@ -49,6 +50,7 @@ class OrganisationTagger {
 
   OrganisationRegister register_;
   bool team_sport_ = false;
+  StringViewSet bearers_;  // what names of the article's persons end with
   // Kept for their capacity.
   std::vector<TokenUse> title_uses_;
   std::vector<TokenUse> body_uses_;

@@ -11,11 +11,11 @@
 namespace dateline {
 namespace {
 
-constexpr std::array<std::string_view, 32> kParticles = {
-    "van", "von", "der",   "den", "de",   "del",   "della", "di",
-    "da",  "do",  "dos",   "das", "du",   "la",    "le",    "bin",
-    "ibn", "al",  "el",    "ben", "arap", "ter",   "ten",   "zu",
-    "d",   "dal", "degli", "af",  "bint", "binti", "ould",  "abu"};
+constexpr std::array<std::string_view, 36> kParticles = {
+    "van", "von",  "der",   "den",  "de",  "del", "della", "di",  "da",
+    "do",  "dos",  "das",   "du",   "la",  "le",  "bin",   "ibn", "al",
+    "el",  "ben",  "arap",  "ter",  "ten", "zu",  "d",     "dal", "degli",
+    "af",  "bint", "binti", "ould", "abu", "ur",  "ul",    "ud",  "ni"};
 
 // Years after office in which a surname alone still means its bearer.
 constexpr int kYearsAfter = 2;

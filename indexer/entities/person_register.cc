@@ -18,7 +18,7 @@ constexpr std::size_t kMostCompared = 50'000'000;
 // "jr" of "Cyrus Vance, Jr.", "iii" of "Loudon Wainwright III".
 bool is_generation(const std::string& word) {
   return word == "jr" || word == "sr" || word == "jnr" || word == "snr" ||
-         word == "iii";
+         word == "iii" || word == "2d" || word == "3d";
 }
 
 const std::string& family_name(const PersonRegister::Name& name) {
@@ -37,6 +37,20 @@ bool same_given(const std::string& a, const std::string& b) {
   return a == b || PersonLexicon::instance().are_short_forms(a, b) ||
          (a.size() == 1 && b.starts_with(a)) ||
          (b.size() == 1 && a.starts_with(b));
+}
+
+// "jd salinger" and "jerome david salinger".
+bool has_initials_of(const PersonRegister::Name& longer,
+                     const PersonRegister::Name& shorter) {
+  const std::string& letters = shorter.words.front();
+  if (shorter.words.size() != 2 || letters.size() < 2 ||
+      longer.words.size() != letters.size() + 1) {
+    return false;
+  }
+  for (std::size_t i = 0; i < letters.size(); ++i) {
+    if (!longer.words[i].starts_with(letters[i])) return false;
+  }
+  return true;
 }
 
 // Whether every word of the shorter name is one of the longer; "Jr." may lack.
@@ -79,6 +93,7 @@ bool is_same(const PersonRegister::Name& a, const PersonRegister::Name& b) {
   }
   if (shorter.words.size() < 2) return family;
   if (!family && longer.words.size() == shorter.words.size()) return false;
+  if (family && has_initials_of(longer, shorter)) return true;
   const bool given = same_given(given_name(a), given_name(b));
   if (family && given) return holds(longer, shorter);
   if (family && a.words.size() == b.words.size()) {

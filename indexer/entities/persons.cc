@@ -59,6 +59,31 @@ bool is_question(const NamedText& text, const NameRun& run) {
       });
 }
 
+// "Messrs", "Senators".
+bool is_plural_title(const NamedText& text, const NameRun& run) {
+  return title_of(text, run).ends_with('s') && title_of(text, run) != "mrs" &&
+         title_of(text, run) != "ms" && title_of(text, run) != "miss";
+}
+
+// "Aunt Jemima", "Captain Morgan", "Mr Bean".
+bool is_brand(const NamedText& text, const NameRun& run,
+              const PersonLexicon& lexicon) {
+  std::string phrase(title_of(text, run));
+  phrase += ' ';
+  phrase += text.token(run.first).form;
+  return lexicon.is_thing_phrase(phrase);
+}
+
+// "Joanne" of "Joanne and Edward Corr" is Joanne Corr.
+void add_surname(const NamedText& text, const NameRun& family,
+                 PersonRegister::Name& name) {
+  const Token& surname = text.token(family.end() - 1);
+  name.words.emplace_back(surname.form);
+  name.display += ' ';
+  name.display += text.text.substr(
+      surname.begin, name_end(text.text, surname) - surname.begin);
+}
+
 }  // namespace
 
 PersonTagger::PersonTagger()
@@ -195,13 +220,18 @@ bool PersonTagger::add_alone(const NamedText& text, std::size_t index,
                        mention_of(text, run, MentionRule::kCommonKnowledge));
     return true;
   }
+  if (titled && is_brand(text, run, lexicon_)) return false;
   if (!run.in_capitals && !lexicon_.is_place(form) &&
       ((titled && lexicon_.may_be_surname(form)) ||
        (text.field != Field::kTitle && lone_.is_person(text, index)))) {
-    register_.add_full(
-        name_of(text, run),
-        mention_of(text, run,
-                   titled ? MentionRule::kTitled : MentionRule::kSurname));
+    PersonRegister::Name name = name_of(text, run);
+    if (const NameRun* family = lone_.family_of(text, index);
+        family != nullptr && !(titled && !is_plural_title(text, run))) {
+      add_surname(text, *family, name);
+    }
+    register_.add_full(name, mention_of(text, run,
+                                        titled ? MentionRule::kTitled
+                                               : MentionRule::kSurname));
     return true;
   }
   return false;

@@ -11,11 +11,11 @@ namespace dateline {
 namespace {
 
 // English, French, German, Spanish, Russian.
-constexpr std::array<std::string_view, 22> kLocating = {
-    "in",     "near",   "at",         "outside", "across", "around",
-    "inside", "over",   "throughout", "dans",    "en",     "bei",
-    "beim",   "pres",   "cerca",      "в",       "во",     "под",
-    "города", "городе", "город",      "ville"};
+constexpr std::array<std::string_view, 26> kLocating = {
+    "in",    "near",       "at",   "outside", "across", "around", "inside",
+    "over",  "throughout", "dans", "en",      "bei",    "beim",   "pres",
+    "cerca", "в",          "во",   "под",     "города", "городе", "город",
+    "ville", "im",         "au",   "sur",     "около"};
 constexpr std::array<std::string_view, 19> kMoving = {
     "from", "to",    "of",      "into",  "through", "toward", "towards",
     "via",  "for",   "between", "de",    "nach",    "aus",    "von",
@@ -173,10 +173,12 @@ std::optional<PlaceBehind> region_behind(const EntityText& text,
 }
 
 bool names_site(const EntityText& text, std::size_t behind) {
-  constexpr std::array<std::string_view, 17> kSites = {
-      "lake",    "creek", "hill",    "hills",  "oak",    "oaks",
-      "orchard", "ridge", "mound",   "mounds", "hollow", "grove",
-      "pond",    "wells", "springs", "trail",  "rock"};
+  constexpr std::array<std::string_view, 24> kSites = {
+      "lake",         "creek",      "hill",       "hills",     "oak",
+      "oaks",         "orchard",    "ridge",      "mound",     "mounds",
+      "hollow",       "grove",      "pond",       "wells",     "springs",
+      "trail",        "rock",       "baptist",    "methodist", "lutheran",
+      "presbyterian", "missionary", "elementary", "cemetery"};
   constexpr std::array<std::string_view, 9> kRoads = {
       "road",      "street", "avenue", "lane", "drive",
       "boulevard", "rd",     "st",     "ave"};
@@ -201,8 +203,11 @@ PlaceContext place_context(const EntityText& text, std::size_t first,
   context.dateline = text.in_dateline(token) && !context.part;
   if (first > 0 && !token.is(kParagraphStart)) {
     const std::string_view before = text.tokens[first - 1].form;
-    context.located = is_one_of(kLocating, before);
+    context.located =
+        is_one_of(kLocating, before) || text.printed(first - 1) == "à";
     context.moved = is_one_of(kMoving, before);
+    // "At Paxton's": a shop.
+    context.located &= before != "at" || !text.tokens[next - 1].is(kPossessive);
   }
   context.located |= next < text.tokens.size() && is_beside(text, next) &&
                      is_one_of(kOfPlace, text.tokens[next].form);

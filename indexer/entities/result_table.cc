@@ -4,6 +4,7 @@
 #include <array>
 
 #include "indexer/entities/is_one_of.h"
+#include "indexer/entities/line_up.h"
 #include "indexer/entities/name_form.h"
 #include "indexer/entities/name_in_table.h"
 #include "indexer/entities/name_score.h"
@@ -136,6 +137,7 @@ void ResultTable::collect(const NamedText& text) {
   counts_persons_ = counted >= kEnough;
   plays_persons_ = are_sides_persons(text);
   collect_scored(text);
+  players_ = lined_up(text, lexicon_);
 }
 
 // "Orwick 14, Tarsk 12, Reyes 9": three and more, most of them known names.
@@ -194,7 +196,8 @@ bool ResultTable::is_person(const NamedText& text, const NameRun& run) const {
   if (is_one_of(kLabels, text.token(run.first).form)) return false;
   const bool one = run.size == 1 || is_one_name(text, run);
   const bool counted = one && has_statistics(text, run);
-  if (std::binary_search(scored_.begin(), scored_.end(), run.first)) {
+  if (std::binary_search(scored_.begin(), scored_.end(), run.first) ||
+      std::binary_search(players_.begin(), players_.end(), run.first)) {
     return true;
   }
   if (counted && counts_persons_ && !text.is(run.first, kTeams)) return true;

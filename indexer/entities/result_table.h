@@ -31,7 +31,8 @@ class ResultTable {
   bool numbers_persons_ = false;
   bool plays_persons_ = false;
   bool counts_persons_ = false;
-  std::vector<std::size_t> scored_;  // first tokens, in order
+  std::vector<std::size_t> scored_;   // first tokens, in order
+  std::vector<std::size_t> players_;  // the same, of line-ups
 };
 
 }  // namespace dateline
