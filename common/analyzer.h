@@ -10,7 +10,7 @@
 namespace dateline {
 
 // Recorded in every index; raise it when any text yields other tokens.
-inline constexpr int kAnalyzerVersion = 2;
+inline constexpr int kAnalyzerVersion = 3;
 
 // What folding loses and entities need. Bits of Token::shape.
 enum Shape : std::uint16_t {
