@@ -38,12 +38,11 @@ bool is_ampersand_side(std::string_view raw) {
 }
 
 // Whether the text between two words ends a sentence: a stop of ASCII before a
-// space, or one of another script, which needs none. `own_stop`: it begins with
-// a full stop that belongs to the word before.
-bool ends_sentence(std::string_view between, bool own_stop) {
+// space, or one of another script, which needs none.
+bool ends_sentence(std::string_view between) {
   bool stop = false;
   bool space = false;
-  for (std::size_t at = own_stop ? 1 : 0; at < between.size();) {
+  for (std::size_t at = 0; at < between.size();) {
     if (static_cast<signed char>(between[at]) < 0) {
       if (ends_sentences(next_code_point(between, at))) return true;
       continue;
@@ -131,13 +130,25 @@ class Analyzer::Impl {
   void close_word(const Word& word, std::vector<Token>& tokens) {
     if (word.parts.empty()) return;
     Token& last = tokens.back();
-    if (last.end < text_.size() && text_[last.end] == '.') {
+    const std::uint32_t stop = stop_behind(last);
+    if (stop > 0) {
       last.shape |= kFullStop;
-      if (last.is(kAcronym)) ++last.end;
+      if (last.is(kAcronym)) last.end += stop;
     }
     if (!word.acronym_form.empty()) {
       capitals_.push_back({tokens.size() - 1, &word});
     }
+  }
+
+  // Bytes up to the end of the full stop that follows at once, 0 where none
+  // does; in text with spaces in front of its marks, that of "MRS . LEE", "U.S
+  // .".
+  std::uint32_t stop_behind(const Token& token) const {
+    const std::string_view behind = text_.substr(token.end);
+    if (behind.starts_with('.')) return 1;
+    const bool short_form = token.is(kInitial) || token.is(kAcronym) ||
+                            (is_abbreviation(token.form) && token.form != "no");
+    return short_form && behind.starts_with(" . ") ? 2 : 0;
   }
 
   unsigned boundary_before(std::uint32_t begin,
@@ -151,7 +162,7 @@ class Analyzer::Impl {
     }
     const bool own_stop =
         last.is(kFullStop) && (last.is(kInitial) || is_abbreviation(last.form));
-    return ends_sentence(between, own_stop)
+    return ends_sentence(between.substr(own_stop ? stop_behind(last) : 0))
                ? static_cast<unsigned>(kSentenceStart)
                : 0U;
   }

@@ -104,6 +104,13 @@ WordPart make_part(std::string_view raw, std::uint32_t begin) {
   return part;
 }
 
+// "McNAMARA", "deGAULLE" of a line in capitals.
+bool ends_in_capitals(std::string_view raw) {
+  constexpr std::size_t kLetters = 3;
+  return raw.size() > kLetters &&
+         std::all_of(raw.end() - kLetters, raw.end(), is_upper);
+}
+
 bool is_elided(std::string_view raw) {
   const std::string folded = fold(raw);
   return std::find(kElided.begin(), kElided.end(), folded) != kElided.end();
@@ -146,7 +153,8 @@ bool is_dotted_acronym(std::string_view raw) {
 
 Word make_word(std::string_view raw) {
   Word word;
-  word.has_lower = case_of(raw).lower > 0;
+  const std::string_view plain = raw.substr(0, without_possessive(raw));
+  word.has_lower = case_of(plain).lower > 0 && !ends_in_capitals(plain);
   std::size_t begin = 0;
   while (begin < raw.size()) {
     const std::string_view rest = raw.substr(begin);

@@ -107,6 +107,7 @@ BOOST_AUTO_TEST_CASE(spans_cover_words_as_printed) {
       {"The U.S. said.", "The|U.S.|said"},
       {"China’s “growth”", "China’s|growth"},
       {"AT&T fell", "AT&T|fell"},
+      {"U.S . fell", "U.S .|fell"},
       {"l’Union", "l|Union"},
       {"日本 news", "日本|news"},
   };
@@ -129,6 +130,8 @@ BOOST_AUTO_TEST_CASE(shapes_keep_what_folding_loses) {
       {"China’s coast", kPossessive, "china"},
       {"Mr. Smith left. He", kFullStop, "mr|left"},
       {"Mr. Smith left. He said: go. \"Now,\" he", kSentenceStart, "mr|he|now"},
+      {"J . Ray of Plan X . It is U.S . law", kSentenceStart, "j"},
+      {"J . Ray of U.S . He .", kFullStop, "j|u.s"},
       {"at 3.5 or B.B.C. on No. 7!Ok", kSentenceStart, "at"},
       {"中国发言。日本！“韩国”", kSentenceStart, "中国|日本|韩国"},
       {"ما الخبر؟ وصل الوفد. عاد", kSentenceStart, "ما|وصل|عاد"},
@@ -137,6 +140,8 @@ BOOST_AUTO_TEST_CASE(shapes_keep_what_folding_loses) {
       {"先说“好”，再说（行）；完", kSentenceStart, "先"},
       {"One.\n\nTwo three", kParagraphStart, "one|two"},
       {"THE FIRST\n\nThe second", kCapitalLine, "the|first"},
+      {"McCABE'S SON\n\nMcCabe SON", kCapitalLine, "mccabe|son"},
+      {"MARTA's DOG", kCapitalLine, "marta|dog"},
   };
   for (const auto& c : cases) {
     BOOST_TEST_CONTEXT(c.input) {

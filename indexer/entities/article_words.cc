@@ -1,5 +1,7 @@
 #include "indexer/entities/article_words.h"
 
+#include "indexer/entities/capital_names.h"
+
 namespace dateline {
 
 void ArticleWords::collect(const NamedText& text) {
@@ -9,7 +11,8 @@ void ArticleWords::collect(const NamedText& text) {
   tokens_ = text.tokens;
   for (const NameRun& run : text.runs) {
     if (run.size != 1 || run.before_thing || run.after_thing ||
-        (run.in_capitals && run.title != Title::kOffice)) {
+        (run.in_capitals && run.title != Title::kOffice &&
+         !is_no_word(text, run.first))) {
       continue;
     }
     const Token& token = text.token(run.first);
@@ -36,7 +39,9 @@ bool is_spoken(const NamedText& text, const NameRun& run,
                const PersonLexicon& lexicon) {
   const std::size_t next = run.end();
   if (text.token(next - 1).is(kPossessive)) return false;
-  if (next < text.size() && !text.token(next).is(kCapitalised) &&
+  if (next < text.size() &&
+      (!text.token(next).is(kCapitalised) ||
+       text.token(next).is(kCapitalLine)) &&
       lexicon.is_speaking(text.token(next).form) && text.gap(next) == " ") {
     return true;
   }

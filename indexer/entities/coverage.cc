@@ -23,14 +23,16 @@ constexpr int kMostInLead = 2;  // mentions that count in the lead
 constexpr double kHead = 0.4;
 constexpr int kPassing = 2;  // mentions that do not count
 
-// The end of the first paragraph that has a sentence's length.
+// The end of the first paragraph that has a sentence's length, or of what would
+// be one in a text without paragraphs.
 std::size_t lead_end(std::string_view body) {
   constexpr std::size_t kShortParagraph = 60;
+  constexpr std::size_t kLongLead = 600;
   std::size_t end = std::min(body.find("\n\n"), body.size());
   while (end < kShortParagraph && end < body.size()) {
     end = std::min(body.find("\n\n", end + 2), body.size());
   }
-  return end;
+  return std::min(end, kLongLead);
 }
 
 bool is_in_text(const Mention& mention) {

@@ -10,7 +10,7 @@ const Governments& Governments::instance() {
 
 Governments::Governments() {
   for (const auto& row : rows_of(embedded_table("heads"))) {
-    if (row[1].size() != 2) continue;
+    if (row[1].size() != 2 || row[2] == "remembered") continue;
     terms_[row[0]].push_back(
         {CountryCode(row[1]), year_of(row[3]), year_of(row[4])});
   }

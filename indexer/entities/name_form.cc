@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <string>
 
 #include "indexer/entities/is_one_of.h"
 #include "indexer/entities/place_table.h"
@@ -85,10 +86,26 @@ bool is_korean(const NamedText& text, const NameRun& run) {
 }
 
 bool is_east_asian(const NamedText& text, const NameRun& run) {
+  if (run.in_capitals) {
+    return run.size == 3 && text.gap(run.first + 2) == "-" &&
+           text.is(run.first, PersonLexicon::kFamilyFirst);
+  }
   for (std::size_t i = run.first + 1; i < run.end(); ++i) {
     if (!text.token(i).is(kCapitalised) && text.gap(i) == "-") return true;
   }
   return false;
+}
+
+bool is_known(const NamedText& text, const NameRun& run) {
+  if (run.size < 2 || !text.is(run.first, PersonLexicon::kLeadsKnown)) {
+    return false;
+  }
+  std::string name;
+  for (std::size_t i = run.first; i < run.end(); ++i) {
+    if (i > run.first) name += ' ';
+    name += text.token(i).form;
+  }
+  return PersonLexicon::instance().is_known_name(name);
 }
 
 bool is_one_name(const NamedText& text, const NameRun& run) {

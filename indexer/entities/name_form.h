@@ -25,8 +25,11 @@ bool hides_surname(const NamedText& text, const NameRun& run);
 bool is_reversed(const NamedText& text, const NameRun& run);
 // "Kim Jong Un": a family name before two syllables.
 bool is_korean(const NamedText& text, const NameRun& run);
-// "Park Sung-hee", "Yu Hoi-kwan": a small syllable behind a hyphen.
+// "Park Sung-hee", "Yu Hoi-kwan": a small syllable behind a hyphen; in
+// capitals, two behind a family name.
 bool is_east_asian(const NamedText& text, const NameRun& run);
+// A head of state or the like by full name: "Dean Rusk".
+bool is_known(const NamedText& text, const NameRun& run);
 // "d'Estaing", "de la Madrid", "Jean-Marie": no more than one name.
 bool is_one_name(const NamedText& text, const NameRun& run);
 

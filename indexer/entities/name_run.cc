@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "indexer/entities/capital_names.h"
 #include "indexer/entities/local_places.h"
 #include "indexer/entities/name_inset.h"
 #include "indexer/entities/name_trim.h"
@@ -62,7 +63,10 @@ class RunFinder {
     if (end > first && text_.is(end, Lexicon::kParticle)) ++end;
     if (!words_.is_name_word(end)) return 0;
     ++end;
-    if (tokens_[first].is(kCapitalLine)) return capital_run(first, end) - first;
+    if (tokens_[first].is(kCapitalLine)) {
+      const bool titled = title_before(first) == Title::kOffice;
+      return end_in_capitals(text_, words_, first, end, titled) - first;
+    }
     if (is_hyphened_syllable(first, end)) ++end;
     while (end < tokens_.size() && end - first < kMaxRun) {
       if (const std::size_t behind = behind_inset(text_, words_, end);
@@ -106,36 +110,6 @@ class RunFinder {
     return text_.is(i - 1, Lexicon::kGiven) ||
            (first > 0 && text_.is(first - 1, Lexicon::kTitles)) ||
            (text_.language == "es" && text_.is(first, Lexicon::kGiven));
-  }
-
-  // In a line of capitals a name goes on only behind given names, initials and
-  // particles, and never with a word that is hardly a surname.
-  std::size_t capital_run(std::size_t first, std::size_t end) const {
-    if (!tokens_[first].is(kInitial) && words_.is_word(first)) return end;
-    std::size_t last = end;
-    while (end < tokens_.size() && words_.joined(end)) {
-      const bool hyphened = words_.between(end) == "-";
-      if (!hyphened && !tokens_[end - 1].is(kInitial) &&
-          !text_.is(end - 1, Lexicon::kParticle | Lexicon::kGiven) &&
-          !is_titled_pair(first, end)) {
-        break;
-      }
-      if (text_.is(end, Lexicon::kParticle)) {
-        ++end;
-        continue;
-      }
-      if (!words_.is_name_word(end) || (!hyphened && words_.is_word(end)))
-        break;
-      last = ++end;
-    }
-    return last;
-  }
-
-  // "EMANUEL" of "MAYOR RAHM EMANUEL".
-  bool is_titled_pair(std::size_t first, std::size_t i) const {
-    return i == first + 1 && title_before(first) == Title::kOffice &&
-           text_.is(i, Lexicon::kSurname | Lexicon::kGiven) &&
-           !lexicon_.is_english_word(tokens_[i].form);
   }
 
   // "soo" of "Tong Yung-soo", "kei" of "Man-kei Tam".

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "indexer/entities/capital_names.h"
 #include "indexer/entities/is_one_of.h"
 #include "indexer/entities/name_form.h"
 #include "indexer/entities/name_in_table.h"
@@ -45,7 +46,9 @@ bool NameScore::is_impossible(const NamedText& text, const NameRun& run) const {
   const bool shouted =
       run.in_capitals && run.title != Title::kOffice &&
       !lexicon_.is_strong_given_name(text.token(run.first).form) &&
-      !is_initialled(text, run);
+      !is_initialled(text, run) && !holds_no_word(text, run) &&
+      !is_east_asian(text, run) && !is_korean(text, run) &&
+      !is_known(text, run);
   if (run.size < 2 || run.before_thing || run.after_thing || run.credited ||
       shouted || is_one_name(text, run)) {
     return true;
@@ -85,6 +88,8 @@ int NameScore::of(const NamedText& text, const NameRun& run) const {
 int NameScore::of_words(const NamedText& text, const NameRun& run) const {
   int score = of_first(text, run) + of_last(text, run);
   if (is_east_asian(text, run)) score += 5;
+  if (holds_no_word(text, run)) score += 2;
+  if (is_known(text, run)) score += 5;
   if (is_city(text, run) && !is_korean(text, run)) score -= 5;
   if (run.size > 4) score -= 2;
   bool quoted = false;

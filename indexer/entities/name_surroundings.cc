@@ -15,6 +15,11 @@ bool is_ruling(const NamedText& text, std::size_t rank) {
          is_one_of(kOver, text.token(rank + 1).form);
 }
 
+// In capitals, where that cannot be told, too.
+bool is_small(const NamedText& text, std::size_t i) {
+  return !text.token(i).is(kCapitalised) || text.token(i).is(kCapitalLine);
+}
+
 bool is_dash(std::string_view gap) {
   return gap == " — " || gap == " – " || gap == " - " || gap == " -- " ||
          gap == "—";
@@ -52,7 +57,7 @@ bool is_described(const NamedText& text, const NameRun& run,
     const std::string_view form = text.token(i).form;
     if (i < next + 2 && form == "head" && is_ruling(text, i)) return true;
     const bool is_rank = lexicon.is_office(form) || lexicon.is_trade(form);
-    if (is_rank && (!text.token(i).is(kCapitalised) || is_ruling(text, i))) {
+    if (is_rank && (is_small(text, i) || is_ruling(text, i))) {
       return true;
     }
   }
@@ -64,8 +69,8 @@ bool is_explained(const NamedText& text, const NameRun& run,
   if (run.first == 0 || text.gap(run.first) != ", ") return false;
   const Token& before = text.token(run.first - 1);
   const bool office = lexicon.is_office(before.form);
-  if (before.is(kCapitalised) ? !office
-                              : !office && !lexicon.is_trade(before.form)) {
+  if (is_small(text, run.first - 1) ? !office && !lexicon.is_trade(before.form)
+                                    : !office) {
     return false;
   }
   if (lexicon.is_given_name(text.token(run.first).form)) return true;

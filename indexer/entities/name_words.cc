@@ -40,7 +40,8 @@ bool NameWords::joined(std::size_t right) const {
   // "J. Lee", "Gen. Lee", "John \"Jack\" Lee".
   const bool quoted = gap == " \"" || gap == "\" " || gap == " “" ||
                       gap == "” " || gap == " '" || gap == "' ";
-  return quoted || (gap == ". " && tokens_[right - 1].is(kFullStop));
+  return quoted ||
+         ((gap == ". " || gap == " . ") && tokens_[right - 1].is(kFullStop));
 }
 
 bool NameWords::is_name_word(std::size_t i) const {

@@ -20,6 +20,9 @@ constexpr std::array<std::string_view, 36> kParticles = {
 // Years after office in which a surname alone still means its bearer.
 constexpr int kYearsAfter = 2;
 
+// The year up to which somebody is remembered who is not forgotten.
+constexpr int kAlways = 2100;
+
 // Folded already.
 bool is_plain(std::string_view name) {
   return std::all_of(name.begin(), name.end(),
@@ -156,9 +159,16 @@ void PersonLexicon::read_heads() {
   Analyzer analyzer;
   for (const auto& row : rows_of(embedded_table("heads"))) {
     const std::string key = analyzed_key(analyzer, row[0]);
+    const std::string_view first =
+        std::string_view(key).substr(0, key.find(' '));
+    if (first.size() < key.size()) {
+      classes_[folded_.emplace_back(first)] |= kLeadsKnown;
+      known_names_.insert(key);
+    }
+    if (row[5] == "full") continue;
     const bool family_first =
         row[5] == "first" ||
-        (is_family_first(key.substr(0, key.find(' '))) &&
+        (row[5] != "last" && is_family_first(first) &&
          (row[1] == "CN" || row[1] == "KR" || row[1] == "KP" ||
           row[1] == "TW" || row[1] == "VN" || row[1] == "SG"));
     const std::string surname = surname_of(key, family_first);
@@ -184,10 +194,14 @@ std::optional<PersonLexicon::KnownName> PersonLexicon::well_known(
   const auto found = heads_.find(std::string(surname));
   if (found == heads_.end()) return std::nullopt;
   const int year = date ? static_cast<int>(date->year()) : 0;
+  const bool always =
+      !date && std::any_of(found->second.begin(), found->second.end(),
+                           [](const Head& head) { return head.to >= kAlways; });
   const Head* bearer = nullptr;
   for (const Head& head : found->second) {
     if (head.needs_title && !titled) return std::nullopt;
     if (date && (year < head.from || year > head.to + kYearsAfter)) continue;
+    if (always && head.to < kAlways) continue;
     if (bearer == nullptr) {
       bearer = &head;
     } else if (bearer->words != head.words) {

@@ -47,6 +47,7 @@ class PersonLexicon {
     kFemale = 1 << 20,  // "anna", "mrs", "wife"
     kMale = 1 << 21,    // titles alone: "mr", "king"
     kWordSurname = 1 << 22,  // an English word and a rarer surname: "shanks"
+    kLeadsKnown = 1 << 23,   // begins the name of a head of state and the like
   };
   using Classes = unsigned;
   static constexpr Classes kTitles = kCourtesy | kOffice | kTrade | kRelative;
@@ -131,8 +132,13 @@ class PersonLexicon {
     std::string_view name;
     const std::vector<std::string>& words;
   };
+  // The name of a head of state and the like; its forms joined by a space.
+  bool is_known_name(std::string_view name) const {
+    return known_names_.contains(std::string(name));
+  }
   // The full name of the only person whom the surname means in the news of the
-  // day (of any day where there is none). `titled`: a title stands in front.
+  // day (of any day where there is none, first of those who are remembered for
+  // ever). `titled`: a title stands in front.
   std::optional<KnownName> well_known(std::string_view surname,
                                       std::optional<Date> date,
                                       bool titled) const;
@@ -167,6 +173,7 @@ class PersonLexicon {
   // stays in the cache of the processor.
   std::vector<bool> known_;
   std::unordered_set<std::string> phrases_;
+  std::unordered_set<std::string> known_names_;
   // Of a given name, the sets of its short forms that it is in.
   std::unordered_map<std::string_view, std::vector<std::size_t>> short_forms_;
   std::deque<std::string> folded_;  // names folded: keys point to them

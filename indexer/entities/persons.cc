@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "common/text.h"
+#include "indexer/entities/capital_names.h"
 #include "indexer/entities/credits.h"
 #include "indexer/entities/name_form.h"
 #include "indexer/entities/name_list.h"
@@ -170,7 +170,7 @@ PersonRegister::Name PersonTagger::name_of(const NamedText& text,
   const Mention span = mention_of(text, run, MentionRule::kFullName);
   const std::string_view printed =
       text.text.substr(span.begin, span.end - span.begin);
-  name.display = name_cased(collapse_spaces(printed), run.in_capitals);
+  name.display = printed_name(printed, run.in_capitals);
   return name;
 }
 
@@ -187,16 +187,16 @@ void PersonTagger::add_parts(NamedText& text) {
 bool PersonTagger::add_part(const NamedText& text, std::size_t index) {
   const NameRun& run = text.runs[index];
   const bool titled = run.title == Title::kOffice;
-  if (is_shouted(run) && text.field != Field::kTitle) return false;
+  const bool shouted = is_shouted(run) && !is_no_word(text, run.end() - 1);
+  if (shouted && text.field != Field::kTitle) return false;
   const std::string_view form = text.token(run.end() - 1).form;
   const Mention mention = mention_of(
       text, run, titled ? MentionRule::kTitled : MentionRule::kSurname);
-  const bool given_too =
-      run.size == 1 && !lexicon_.is_place(form) && !is_shouted(run);
+  const bool given_too = run.size == 1 && !lexicon_.is_place(form) && !shouted;
   const PersonRegister::Part part{form, given_too, title_of(text, run),
                                   gender_of(text, run)};
   if (register_.add_part(part, mention)) return true;
-  if (form.size() < 2 || (is_shouted(run) && run.size == 1)) {
+  if (form.size() < 2 || (shouted && run.size == 1)) {
     return false;
   }
   // Behind a title, or a particle and a name: "bin Laden", "de Gaulle".
@@ -221,7 +221,8 @@ bool PersonTagger::add_alone(const NamedText& text, std::size_t index,
     return true;
   }
   if (titled && is_brand(text, run, lexicon_)) return false;
-  if (!run.in_capitals && !lexicon_.is_place(form) &&
+  if ((!run.in_capitals || is_no_word(text, run.end() - 1)) &&
+      !lexicon_.is_place(form) &&
       ((titled && lexicon_.may_be_surname(form)) ||
        (text.field != Field::kTitle && lone_.is_person(text, index)))) {
     PersonRegister::Name name = name_of(text, run);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "common/ascii.h"
+#include "common/text.h"
 
 namespace dateline {
 
@@ -26,7 +27,8 @@ std::string name_cased(std::string_view printed, bool capitals) {
   for (std::size_t i = 0; i < result.size(); ++i) {
     char& c = result[i];
     const bool letter = is_letter(c);
-    const bool scottish = i > 1 && printed.substr(i - 2, 2) == "MC" &&
+    const bool scottish = i > 1 && printed[i - 2] == 'M' &&
+                          (printed[i - 1] == 'C' || printed[i - 1] == 'c') &&
                           (i == 2 || !is_letter(printed[i - 3]));
     if (!inside) roman = is_roman(printed, i);
     if (letter && inside && c <= 'Z' && !scottish && !roman) {
@@ -36,6 +38,15 @@ std::string name_cased(std::string_view printed, bool capitals) {
     inside = letter || multibyte;
   }
   return result;
+}
+
+std::string printed_name(std::string_view printed, bool capitals) {
+  std::string name = name_cased(collapse_spaces(printed), capitals);
+  for (std::size_t at = name.find(" ."); at != std::string::npos;
+       at = name.find(" .", at)) {
+    name.erase(at, 1);
+  }
+  return name;
 }
 
 std::uint32_t name_end(std::string_view text, const Token& token) {

@@ -12,6 +12,9 @@ namespace dateline {
 // "XI JINPING" as "Xi Jinping" where it was printed in capitals.
 std::string name_cased(std::string_view printed, bool capitals);
 
+// As it is shown: "Jo S. Lee" for "JO S . LEE".
+std::string printed_name(std::string_view printed, bool capitals);
+
 // The byte at which a token ends without its possessive.
 std::uint32_t name_end(std::string_view text, const Token& token);
 

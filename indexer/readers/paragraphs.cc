@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "common/text.h"
+#include "indexer/readers/double_spacing.h"
 
 namespace dateline {
 namespace {
@@ -47,10 +48,42 @@ Break break_of(const std::vector<Line>& lines) {
   return Break::kNone;
 }
 
+std::vector<SpacedLine> filled(const std::vector<Line>& lines) {
+  std::vector<SpacedLine> spaced;
+  std::size_t blank = 0;
+  for (const Line& line : lines) {
+    if (line.blank) {
+      ++blank;
+      continue;
+    }
+    spaced.push_back({trim(line.text), blank});
+    blank = 0;
+  }
+  return spaced;
+}
+
+std::vector<std::string> join(const std::vector<SpacedLine>& lines,
+                              const DoubleSpacing& spacing) {
+  std::vector<std::string> paragraphs;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (i == 0 || spacing.parts(lines[i - 1], lines[i])) {
+      paragraphs.emplace_back();
+    } else {
+      paragraphs.back() += ' ';
+    }
+    paragraphs.back() += collapse_spaces(lines[i].text);
+  }
+  return paragraphs;
+}
+
 }  // namespace
 
 std::vector<std::string> paragraphs_of(std::string_view text) {
   const std::vector<Line> lines = lines_of(text);
+  const std::vector<SpacedLine> spaced = filled(lines);
+  if (const auto spacing = DoubleSpacing::of(spaced)) {
+    return join(spaced, *spacing);
+  }
   const Break breaks = break_of(lines);
   std::vector<std::string> paragraphs;
   bool open = false;
@@ -71,6 +104,12 @@ std::vector<std::string> paragraphs_of(std::string_view text) {
     open = true;
   }
   return paragraphs;
+}
+
+bool runs_on(std::string_view text) {
+  const std::vector<SpacedLine> lines = filled(lines_of(text));
+  const auto spacing = DoubleSpacing::of(lines);
+  return spacing && spacing->is_full(lines[0].text, lines[1].text);
 }
 
 std::string body_of(const std::vector<std::string>& paragraphs) {

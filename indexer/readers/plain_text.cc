@@ -99,7 +99,7 @@ Parsed parse_plain_text(const RawArticle& raw) {
   Article article;
   std::string_view below = rest;
   const std::string_view first = take_line(below);
-  if (is_title(first, below)) {
+  if (is_title(first, below) && !runs_on(rest)) {
     article.title = collapse_spaces(first);
     rest = below;
   }
