@@ -182,7 +182,10 @@ bool is_country_form(std::string_view form) {
 std::string nearest_country(std::string_view text) {
   Analyzer analyzer;
   const std::string key = analyzed_key(analyzer, text);
-  std::size_t least = kMaxEdits + 1;
+  // "Africa" is no misspelt "America".
+  constexpr std::size_t kLong = 8;
+  const std::size_t most = key.size() < kLong ? 1 : kMaxEdits;
+  std::size_t least = most + 1;
   CountryCode nearest;
   for (std::size_t i = 0; i < country_table::kSize && key.size() > 2; ++i) {
     const PlaceForm row = place_form(i);
@@ -192,7 +195,7 @@ std::string nearest_country(std::string_view text) {
     least = distance;
     nearest = row.code;
   }
-  return least > kMaxEdits ? std::string() : std::string(country_name(nearest));
+  return least > most ? std::string() : std::string(country_name(nearest));
 }
 
 }  // namespace dateline

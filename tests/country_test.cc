@@ -127,6 +127,7 @@ BOOST_AUTO_TEST_CASE(a_misspelt_country_has_a_nearest_one) {
   BOOST_TEST(nearest_country("Germny") == "Germany");
   BOOST_TEST(nearest_country("Phillipines") == "Philippines");
   BOOST_TEST(nearest_country("Xqzwv").empty());
+  BOOST_TEST(nearest_country("Africa").empty());
 }
 
 BOOST_AUTO_TEST_CASE(edits_are_counted_in_code_points_with_swaps) {

@@ -199,6 +199,14 @@ BOOST_AUTO_TEST_CASE(arabic_words_that_are_no_person) {
   for (const Case& c : cases) check("ar", c);
 }
 
+BOOST_AUTO_TEST_CASE(what_surrounds_a_name_ends_it) {
+  check("zh", {"主席会见总理郑循财。", "郑循财 1"});
+  check("zh", {"他认识彼得·贝克尔森。", "彼得·贝克尔森 1"});
+  check("ar", {"وصل الملك حسن الرابع المدينة", "حسن الرابع 1"});
+  check("ar", {"سجل اللاعب سيرغي ماركوفيتش إيفانيتش هدفا",
+               "سيرغي ماركوفيتش إيفانيتش 1"});
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace dateline

@@ -36,6 +36,13 @@ BOOST_AUTO_TEST_CASE(the_language_of_most_of_a_text) {
       {"De minister was het niet eens met of tegen de nieuwe wet, want die had "
        "volgens hem nooit door de Kamer mogen komen zonder een debat.",
        "nl"},
+      // Full of names from elsewhere.
+      {"Сборная Исландии обыграла Камерун на турнире по гандболу. Бьярни "
+       "Торстейнссон забросил девять мячей. Австрийцы уступили хорватам: "
+       "Домагой Павлинич отличился семь раз. В финале исландцы сыграют с "
+       "Хорватией. Тренер Сигурд Халльдорссон похвалил вратаря. Матч пройдёт в "
+       "Загребе.",
+       "ru"},
       {"Президент сказал, что новый закон вступит в силу в следующем году.",
        "ru"},
   };

@@ -20,6 +20,10 @@ BOOST_AUTO_TEST_CASE(french) {
           {"Valéry Gisard d'Orteuil a perdu", "Valéry Gisard d'Orteuil 1"},
           {"La Banque de France a dit non", ""},
           {"Selon Patrick Hanriot, il pleut", "Patrick Hanriot 1"},
+          {"La Belge Femke Oostwal devance l'Italienne Rosalba Trenti",
+           "Femke Oostwal 1, Rosalba Trenti 1"},
+          {"Né Jean-Baptiste Orval, il chantait", "Jean-Baptiste Orval 1"},
+          {"Un Coup d'État a échoué", ""},
       },
       "fr");
 }
@@ -38,6 +42,9 @@ BOOST_AUTO_TEST_CASE(german) {
           {"Der Trainer Sepp Harbig und Fritz Walder",
            "Fritz Walder 1, Sepp Harbig 1"},
           {"Der Deutsche Bundestag stimmte zu", ""},
+          {"Der Dirigent Jan Ohmstede und Jan-Niklas Ortlieb",
+           "Jan Ohmstede 1, Jan-Niklas Ortlieb 1"},
+          {"Der Norweger Eskil Torvund gewann", "Eskil Torvund 1"},
           {"Ministerpräsident Max Morlach trat zurück", "Max Morlach 1"},
       },
       "de");
@@ -54,6 +61,10 @@ BOOST_AUTO_TEST_CASE(spanish) {
            "Alejandro Rodrigo de Valcaro 1"},
           {"el general Jaime Milanes llegó", "Jaime Milanes 1"},
           {"dijo Fernando Morante", "Fernando Morante 1"},
+          {"el gol del uruguayo Fede Zabalza", "Fede Zabalza 1"},
+          {"El gobernador Rohel Quispe informó", "Rohel Quispe 1"},
+          {"ministro español de Asuntos Exteriores, Luis Morante",
+           "Luis Morante 1"},
           {"Iker Castilla paró dos tiros", "Iker Castilla 1"},
           {"El Senado de la República votó", ""},
           {"Los Reyes Magos llegaron", ""},

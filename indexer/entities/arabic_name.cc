@@ -1,9 +1,11 @@
 #include "indexer/entities/arabic_name.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 
+#include "indexer/entities/is_one_of.h"
 #include "indexer/entities/token_gap.h"
 
 namespace dateline {
@@ -149,6 +151,7 @@ class NameFinder {
         last.foreign = next.foreign && last.foreign;
         continue;
       }
+      if (is_regnal_number(form(i))) return i + 1;
       if (!is_free(i) && !is_origin(i)) break;
       if (has_arabic_article(form(i))) {
         if (!second && !is_family(i)) break;
@@ -164,9 +167,18 @@ class NameFinder {
         if (!last.foreign && is_verb_like(form(i))) break;
         ++i;
       }
+      while (last.foreign && joined(i) && form(i).ends_with("يتش")) ++i;
       break;
     }
     return i;
+  }
+
+  // "the Sixth" of a king's name.
+  static bool is_regnal_number(std::string_view form) {
+    constexpr std::array<std::string_view, 10> kNumbers = {
+        "الأول",  "الثاني", "الثالث", "الرابع", "الخامس",
+        "السادس", "السابع", "الثامن", "التاسع", "العاشر"};
+    return is_one_of(kNumbers, form);
   }
 
   // A verb in the present: "يقول", "تتعهد".

@@ -111,9 +111,19 @@ class NativeFinder {
   // "在" of "总统李在明".
   bool is_odd_given(const Candidate& one, std::size_t i) const {
     if (one.is_japanese) return text_.is(i, Lexicon::kJapaneseGiven);
+    // "财" of "总理黄循财。"
+    if (i + 1 == one.end && i > one.first + one.surname &&
+        text_.word_before(one.first, Lexicon::kTitle, 2) > 0 &&
+        ends_clause(one.end)) {
+      return true;
+    }
     return i + 1 < one.end && text_.is(i + 1, Lexicon::kGiven) &&
            (text_.word_before(one.first, Lexicon::kTitle, 2) > 0 ||
             text_.word_behind(one.end, Lexicon::kSpeech, 2) > 0);
+  }
+
+  bool ends_clause(std::size_t end) const {
+    return text_.at(end) < kFirstHan || text_.at(end) >= kEndHan;
   }
 
   static bool is_word(std::string_view word) {
@@ -137,7 +147,7 @@ class NativeFinder {
   int around(const Candidate& one) const {
     int score = 0;
     if (is_titled(one)) {
-      score += 3;
+      score += ends_clause(one.end) ? 5 : 3;
     } else if (text_.word_before(one.first, Lexicon::kVerbBefore) > 0) {
       score += 2;
     }

@@ -157,7 +157,7 @@ bool CountryTagger::leads_person(const EntityText& text, std::size_t first,
                                  const Mention& person) const {
   const Token& token = text.tokens[first];
   if (token.begin != person.begin || token.end >= person.end ||
-      lexicon_.is_given_name(token.form)) {
+      is_caseless(token.form) || lexicon_.is_given_name(token.form)) {
     return false;
   }
   const Gazetteer::Match match = gazetteer_->longest(

@@ -16,11 +16,15 @@ void mark_local_places(NamedText& text) {
   const Gazetteer& gazetteer = Gazetteer::of(std::string(text.language));
   const std::span<const Token> tokens(*text.tokens);
   for (std::size_t i = 0; i < tokens.size();) {
-    const std::size_t words =
-        tokens[i].is(kCapitalised)
-            ? gazetteer.longest(text.text, tokens.subspan(i)).words
-            : 0;
+    const Gazetteer::Match match =
+        gazetteer.longest(text.text, tokens.subspan(i));
+    const std::size_t words = tokens[i].is(kCapitalised) ? match.words : 0;
     const std::size_t end = i + std::max<std::size_t>(words, 1);
+    // "l'Italienne", "el uruguayo"
+    if (match.words == 1 && match.place.kind == PlaceKind::kAdjective &&
+        match.place.language == text.language) {
+      text.classes[i] |= Lexicon::kTrade;
+    }
     for (; i < end; ++i) {
       if (words > 1) text.classes[i] &= ~kNames;
       if (words > 0) text.classes[i] |= Lexicon::kPlace;

@@ -78,7 +78,8 @@ bool NameWords::is_name_word(std::size_t i) const {
   if ((classes & (Lexicon::kCommon | Lexicon::kStopWord)) == 0) return true;
   const bool stop = (classes & Lexicon::kStopWord) != 0;
   if (!stop && is_syllable_behind_family(i)) return true;
-  return (text_.is_english() && before_surname(i)) ||
+  // "Jan" is a month in English alone.
+  return ((text_.is_english() || token.form == "jan") && before_surname(i)) ||
          (!stop && behind_given_name(i) && !is_day_behind_name(i)) ||
          ((!stop || (classes & Lexicon::kFamilyFirst) != 0) &&
           behind_courtesy_title(i));
@@ -98,7 +99,8 @@ bool NameWords::is_initials(std::size_t i) const {
 bool NameWords::is_french_title(std::size_t i) const {
   const Token& token = tokens_[i];
   return text_.language == "fr" && token.is(kCapitalised) &&
-         ((token.form == "m" && token.is(kFullStop)) || token.form == "mm");
+         ((token.form == "m" && token.is(kFullStop)) || token.form == "mm" ||
+          token.form == "ne" || token.form == "nee");
 }
 
 bool NameWords::is_korean(std::size_t i) const {

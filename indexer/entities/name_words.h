@@ -21,7 +21,7 @@ class NameWords {
   // Whether the token belongs to the one before it as words of a name do.
   bool joined(std::size_t right) const;
   bool is_name_word(std::size_t i) const;
-  // "M." and "MM." of French.
+  // "M." and "MM." of French, and "Né".
   bool is_french_title(std::size_t i) const;
   // "Park" in "Park Sung-hee", "Oh" in "Oh Mi Ja": a family name before two
   // syllables.

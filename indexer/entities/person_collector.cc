@@ -14,6 +14,21 @@ constexpr std::size_t kNobody = static_cast<std::size_t>(-1);
 // Persons that one short form may mean; more are not told apart.
 constexpr std::size_t kMaxBearers = 8;
 
+// Keeps of mentions in each other, which are in order, the longest.
+void drop_parts(std::vector<Mention>& mentions) {
+  std::vector<Mention> kept;
+  for (const Mention& mention : mentions) {
+    if (kept.empty() || kept.back().field != mention.field ||
+        kept.back().end <= mention.begin) {
+      kept.push_back(mention);
+    } else if (mention.end - mention.begin >
+               kept.back().end - kept.back().begin) {
+      kept.back() = mention;
+    }
+  }
+  mentions = std::move(kept);
+}
+
 }  // namespace
 
 void PersonCollector::add(const Name& name, const Mention& mention) {
@@ -63,11 +78,7 @@ std::vector<PersonEntity> PersonCollector::take() {
   for (Person& person : persons_) {
     std::vector<Mention>& mentions = person.entity.mentions;
     sort_by_place(mentions);
-    mentions.erase(std::unique(mentions.begin(), mentions.end(),
-                               [](const Mention& a, const Mention& b) {
-                                 return place_of(a) == place_of(b);
-                               }),
-                   mentions.end());
+    drop_parts(mentions);
     entities.push_back(std::move(person.entity));
   }
   persons_.clear();

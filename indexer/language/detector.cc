@@ -16,6 +16,9 @@ constexpr std::size_t kEnough = 16'384;  // bytes that tell the language
 // Bytes below which a declaration is believed whatever the text looks like.
 constexpr std::size_t kShort = 300;
 constexpr int kMostPercent = 70;
+// Where no other language is seen at all; in how many bytes of letters.
+constexpr int kOnlyPercent = 60;
+constexpr int kShortest = 250;
 
 // CLD2 writes some codes as they were long ago.
 std::string modern_code(std::string_view code) {
@@ -90,10 +93,13 @@ std::string detected_by_cld2(std::string_view text) {
   const CLD2::Language language = CLD2::ExtDetectLanguageSummaryCheckUTF8(
       text.data(), static_cast<int>(text.size()), true, &hints, 0, languages,
       percents, scores, nullptr, &bytes, &reliable, &valid);
-  if (!reliable || language == CLD2::UNKNOWN_LANGUAGE ||
-      percents[0] < kMostPercent) {
-    return {};
-  }
+  if (language == CLD2::UNKNOWN_LANGUAGE) return {};
+  // A short text full of foreign names is of no other language, and enough of
+  // it of this one.
+  const bool only = languages[1] == CLD2::UNKNOWN_LANGUAGE &&
+                    percents[0] >= kOnlyPercent && bytes >= kShortest;
+  const bool most = reliable && percents[0] >= kMostPercent;
+  if (!most && !only) return {};
   return modern_code(CLD2::LanguageCode(language));
 }
 
