@@ -146,9 +146,10 @@ class Analyzer::Impl {
   std::uint32_t stop_behind(const Token& token) const {
     const std::string_view behind = text_.substr(token.end);
     if (behind.starts_with('.')) return 1;
+    if (!behind.starts_with(" . ")) return 0;
     const bool short_form = token.is(kInitial) || token.is(kAcronym) ||
                             (is_abbreviation(token.form) && token.form != "no");
-    return short_form && behind.starts_with(" . ") ? 2 : 0;
+    return short_form ? 2 : 0;
   }
 
   unsigned boundary_before(std::uint32_t begin,

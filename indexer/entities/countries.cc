@@ -139,6 +139,8 @@ void CountryTagger::add_bearer(const EntityText& text, std::size_t at,
 
 // "Franco-German"
 bool CountryTagger::add_halves(const EntityText& text, std::size_t at) {
+  const Token& token = text.tokens[at];
+  if (!text.text.substr(token.end).starts_with('-')) return false;
   const auto country = first_of_two(text, at);
   if (!country) return false;
   const Gazetteer::Match match = gazetteer_->longest(
@@ -146,7 +148,6 @@ bool CountryTagger::add_halves(const EntityText& text, std::size_t at) {
   if (match.words == 0 || match.place.kind > PlaceKind::kAdjective) {
     return false;
   }
-  const Token& token = text.tokens[at];
   add(*country, {text.field, token.begin, token.end, MentionRule::kAdjective});
   resolver_.evidence().add(*country, 1);
   return true;

@@ -201,8 +201,8 @@ bool NameWords::is_capital_name(std::size_t i) const {
                                       Lexicon::kPlace | Lexicon::kCommon |
                                       Lexicon::kStopWord;
   const auto leads = [&](std::size_t k) {
-    return k + 1 < tokens_.size() && joined(k + 1) && in_capitals(k) &&
-           in_capitals(k + 1) && text_.is_strong_given_name(k) &&
+    return in_capitals(k) && k + 1 < tokens_.size() && in_capitals(k + 1) &&
+           joined(k + 1) && text_.is_strong_given_name(k) &&
            !text_.is(k + 1, kOther) &&
            lexicon_.may_be_surname(tokens_[k + 1].form);
   };
