@@ -28,7 +28,9 @@ constexpr std::array<std::string_view, 9> kElided = {"l", "d", "j", "m", "t",
 
 // Bytes of the apostrophe at `at`, 0 where there is none.
 std::size_t apostrophe(std::string_view text, std::size_t at) {
-  if (text.substr(at, 1) == "'") return 1;
+  if (at >= text.size()) return 0;
+  if (text[at] == '\'') return 1;
+  if (static_cast<signed char>(text[at]) >= 0) return 0;
   const std::string_view wide = text.substr(at, 3);
   return wide == "\u2019" || wide == "\u2018" || wide == "\uFF07" ? 3 : 0;
 }
@@ -154,7 +156,7 @@ bool is_dotted_acronym(std::string_view raw) {
 Word make_word(std::string_view raw) {
   Word word;
   const std::string_view plain = raw.substr(0, without_possessive(raw));
-  word.has_lower = case_of(plain).lower > 0 && !ends_in_capitals(plain);
+  word.has_lower = !ends_in_capitals(plain) && case_of(plain).lower > 0;
   std::size_t begin = 0;
   while (begin < raw.size()) {
     const std::string_view rest = raw.substr(begin);

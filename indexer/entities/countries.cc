@@ -140,7 +140,6 @@ void CountryTagger::add_bearer(const EntityText& text, std::size_t at,
 // "Franco-German"
 bool CountryTagger::add_halves(const EntityText& text, std::size_t at) {
   const Token& token = text.tokens[at];
-  if (!text.text.substr(token.end).starts_with('-')) return false;
   const auto country = first_of_two(text, at);
   if (!country) return false;
   const Gazetteer::Match match = gazetteer_->longest(
@@ -198,7 +197,10 @@ std::size_t CountryTagger::tag_word(const EntityText& text, std::size_t first) {
   }
   if (match.words == 0) {
     if (rest[0].is(kAllCapitals)) codes_.meet(text, first);
-    add_halves(text, first);
+    const std::size_t end = rest[0].end;
+    if (end < text.text.size() && text.text[end] == '-') {
+      add_halves(text, first);
+    }
     return 1;
   }
   if (kind == PlaceKind::kNotACountry) return match.words;

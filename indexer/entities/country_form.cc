@@ -2,7 +2,6 @@
 
 #include <span>
 
-#include "common/text.h"
 #include "indexer/entities/language_name.h"
 #include "indexer/entities/named_after.h"
 #include "indexer/entities/place_context.h"
@@ -10,9 +9,6 @@
 
 namespace dateline {
 namespace {
-
-// Scripts above this code point have no capitals.
-constexpr char32_t kFirstCaseless = 0x590;
 
 // Also common words: "fed up", "a diet".
 bool is_word_metonym(std::string_view form) {
@@ -32,11 +28,6 @@ bool is_another_place_before(const EntityText& text, std::size_t first,
 }
 
 }  // namespace
-
-bool is_caseless(std::string_view word) {
-  std::size_t at = 0;
-  return !word.empty() && next_code_point(word, at) >= kFirstCaseless;
-}
 
 MentionRule rule_of(PlaceKind kind) {
   switch (kind) {

@@ -6,13 +6,20 @@
 
 #include "common/country.h"
 #include "common/entity.h"
+#include "common/utf8.h"
 #include "indexer/entities/entity_text.h"
 #include "indexer/entities/gazetteer.h"
 
 namespace dateline {
 
-// Whether the word's script has no capitals.
-bool is_caseless(std::string_view word);
+// Whether the word's script has no capitals: those behind Armenian's.
+inline bool is_caseless(std::string_view word) {
+  constexpr char32_t kFirstCaseless = 0x590;
+  const bool ascii =
+      word.empty() || static_cast<signed char>(word.front()) >= 0;
+  std::size_t at = 0;
+  return !ascii && next_code_point(word, at) >= kFirstCaseless;
+}
 
 // Whether the first word has the case that the form needs: a capital, unless
 // the language writes its adjectives small.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "indexer/entities/article_words.h"
 #include "indexer/entities/is_one_of.h"
@@ -108,6 +109,11 @@ bool begins(const NamedText& text, const NameRun& run) {
 
 }  // namespace
 
+void HumanSigns::begin(const NamedText& text) {
+  text_ = &text;
+  is_read_ = false;
+}
+
 void HumanSigns::collect(const NamedText& text) {
   signs_.clear();
   if (!text.is_english()) return;
@@ -124,7 +130,8 @@ void HumanSigns::collect(const NamedText& text) {
   }
 }
 
-bool HumanSigns::is_person(std::string_view form) const {
+bool HumanSigns::is_person(std::string_view form) {
+  if (!std::exchange(is_read_, true)) collect(*text_);
   const auto found = signs_.find(form);
   if (found == signs_.end() || found->second.other) return false;
   const Signs& signs = found->second;

@@ -17,11 +17,12 @@ class HumanSigns {
  public:
   explicit HumanSigns(const PersonLexicon& lexicon) : lexicon_(lexicon) {}
 
-  // Replaces what was collected by what the text shows. REQUIRES: full names
-  // are settled.
-  void collect(const NamedText& text);
+  // Forgets the text before. Looks through the text only when asked: few need
+  // it. REQUIRES: the text's full names are settled; it outlives the questions.
+  void begin(const NamedText& text);
 
-  bool is_person(std::string_view form) const;
+  // A form of the text in a run of one word.
+  bool is_person(std::string_view form);
 
  private:
   struct Signs {
@@ -30,12 +31,15 @@ class HumanSigns {
     bool other = false;
   };
 
+  void collect(const NamedText& text);
   bool may_be(const NamedText& text, const NameRun& run) const;
   void add(const NamedText& text, std::size_t index);
   static void add_pronoun(const NamedText& text, std::size_t index,
                           Signs& signs);
 
   const PersonLexicon& lexicon_;
+  const NamedText* text_ = nullptr;
+  bool is_read_ = false;
   StringViewMap<Signs> signs_;
 };
 

@@ -59,10 +59,10 @@ bool is_place(const NamedText& text, const NameRun& run) {
 
 void LoneNames::collect(const NamedText& text) {
   results_.collect(text);
-  signs_.collect(text);
+  signs_.begin(text);
 }
 
-bool LoneNames::is_person(const NamedText& text, std::size_t index) const {
+bool LoneNames::is_person(const NamedText& text, std::size_t index) {
   const NameRun& run = text.runs[index];
   return results_.is_person(text, run) || is_called(text, run) ||
          is_phoned(text, run) || is_relative(text, run) || is_aged(text, run) ||
@@ -70,7 +70,7 @@ bool LoneNames::is_person(const NamedText& text, std::size_t index) const {
          has_signs(text, run);
 }
 
-bool LoneNames::has_signs(const NamedText& text, const NameRun& run) const {
+bool LoneNames::has_signs(const NamedText& text, const NameRun& run) {
   return run.size == 1 && signs_.is_person(text.token(run.first).form) &&
          !is_known_organisation(text, run) &&
          (text.is(run.first, Lexicon::kSurname) || !is_place(text, run));
@@ -167,8 +167,10 @@ const NameRun* LoneNames::family_of(const NamedText& text,
                                     std::size_t index) const {
   constexpr Lexicon::Classes kOther =
       Lexicon::kPlace | Lexicon::kTown | Lexicon::kTeam;
-  const bool related = is_among_relatives(text, index) ||
-                       begins_relatives(text, text.runs[index]);
+  const auto are_related = [&] {
+    return is_among_relatives(text, index) ||
+           begins_relatives(text, text.runs[index]);
+  };
   for (std::size_t i = index; i + 1 < text.runs.size(); ++i) {
     const NameRun& run = text.runs[i];
     const NameRun& next = text.runs[i + 1];
@@ -182,7 +184,7 @@ const NameRun* LoneNames::family_of(const NamedText& text,
                           lexicon_.is_given_name(text.token(next.first).form);
       return shares ? &next : nullptr;
     }
-    if (!related || !are_listed(text, run, next)) return nullptr;
+    if (!are_listed(text, run, next) || !are_related()) return nullptr;
   }
   return nullptr;
 }

@@ -24,7 +24,7 @@ class LoneNames {
   void collect(const NamedText& text);
 
   // By what stands beside the run. REQUIRES: not in a title.
-  bool is_person(const NamedText& text, std::size_t index) const;
+  bool is_person(const NamedText& text, std::size_t index);
 
   // "Corr" in "Joanne and Edward Corr" for the first, and for the first two of
   // "their children Zoe, Joanne and Edward Corr": who bears the surname that
@@ -42,7 +42,7 @@ class LoneNames {
   bool is_phoned(const NamedText& text, const NameRun& run) const;
   bool is_aged(const NamedText& text, const NameRun& run) const;
   bool is_relative(const NamedText& text, const NameRun& run) const;
-  bool has_signs(const NamedText& text, const NameRun& run) const;
+  bool has_signs(const NamedText& text, const NameRun& run);
   bool may_be_listed(const NamedText& text, const NameRun& run) const;
 
   const PersonLexicon& lexicon_;

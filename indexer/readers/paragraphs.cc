@@ -48,7 +48,8 @@ Break break_of(const std::vector<Line>& lines) {
   return Break::kNone;
 }
 
-std::vector<SpacedLine> filled(const std::vector<Line>& lines) {
+// None where a line follows another at once: such text is not double-spaced.
+std::vector<SpacedLine> spaced_lines(const std::vector<Line>& lines) {
   std::vector<SpacedLine> spaced;
   std::size_t blank = 0;
   for (const Line& line : lines) {
@@ -56,6 +57,7 @@ std::vector<SpacedLine> filled(const std::vector<Line>& lines) {
       ++blank;
       continue;
     }
+    if (blank == 0 && !spaced.empty()) return {};
     spaced.push_back({trim(line.text), blank});
     blank = 0;
   }
@@ -80,7 +82,7 @@ std::vector<std::string> join(const std::vector<SpacedLine>& lines,
 
 std::vector<std::string> paragraphs_of(std::string_view text) {
   const std::vector<Line> lines = lines_of(text);
-  const std::vector<SpacedLine> spaced = filled(lines);
+  const std::vector<SpacedLine> spaced = spaced_lines(lines);
   if (const auto spacing = DoubleSpacing::of(spaced)) {
     return join(spaced, *spacing);
   }
@@ -107,7 +109,7 @@ std::vector<std::string> paragraphs_of(std::string_view text) {
 }
 
 bool runs_on(std::string_view text) {
-  const std::vector<SpacedLine> lines = filled(lines_of(text));
+  const std::vector<SpacedLine> lines = spaced_lines(lines_of(text));
   const auto spacing = DoubleSpacing::of(lines);
   return spacing && spacing->is_full(lines[0].text, lines[1].text);
 }
