@@ -5,9 +5,10 @@
 namespace dateline {
 
 void ArticleWords::collect(const NamedText& text) {
-  borne_.clear();
-  alone_.clear();
-  small_.clear();
+  // To clear a table takes its capacity, also where it is empty.
+  for (StringViewSet* words : {&borne_, &alone_, &small_}) {
+    if (!words->empty()) words->clear();
+  }
   tokens_ = text.tokens;
   for (const NameRun& run : text.runs) {
     if (run.size != 1 || run.before_thing || run.after_thing ||

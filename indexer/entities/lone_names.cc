@@ -202,13 +202,15 @@ bool LoneNames::is_listed(const NamedText& text, std::size_t index) const {
   constexpr std::size_t kLeastPersons = 2;
   constexpr std::size_t kLeastLetters = 4;
   const std::vector<NameRun>& runs = text.runs;
-  if (!may_be_listed(text, runs[index])) return false;
   std::size_t first = index;
   std::size_t last = index;
   while (first > 0 && are_listed(text, runs[first - 1], runs[first])) --first;
   while (last + 1 < runs.size() &&
          are_listed(text, runs[last], runs[last + 1])) {
     ++last;
+  }
+  if (last - first < kLeastPersons || !may_be_listed(text, runs[index])) {
+    return false;
   }
   std::size_t persons = 0;
   for (std::size_t i = first; i <= last; ++i) {
