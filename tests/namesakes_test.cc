@@ -1,4 +1,5 @@
 #include <boost/test/unit_test.hpp>
+#include <string>
 
 #include "tests/country_tagging.h"
 
@@ -80,6 +81,21 @@ BOOST_AUTO_TEST_CASE(words_in_front_that_are_given_names_elsewhere) {
       {"Young Irish voters and Christian Syrian families", "IE1 SY1"},
       {"Imperial Japan and Roman Britain", "GB1 JP1"},
   });
+}
+
+// A run takes hours where each name is compared with all others.
+BOOST_AUTO_TEST_CASE(names_without_end_take_no_longer_than_others) {
+  constexpr int kMany = 200'000;
+  std::string borne = "Israel Montero won.";
+  std::string ship = "They took the ferry";
+  for (int i = 0; i < kMany; ++i) {
+    borne += " Israel ran.";
+    ship += " Norwegian Hebbard";
+  }
+  BOOST_TEST(codes(borne.c_str()) == "");
+  BOOST_TEST(codes(ship.c_str()) == "");
+  borne += " In Israel, Israeli fans cheered.";
+  BOOST_TEST(codes(borne.c_str()) == "IL" + std::to_string(kMany + 2));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

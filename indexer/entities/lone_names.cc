@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <span>
 
 #include "indexer/entities/introduction.h"
@@ -23,6 +24,13 @@ bool is_after_relative(const NamedText& text, const NameRun& run) {
          text.is(run.first - 1, Lexicon::kRelative);
 }
 
+// "Their grandchildren Tess" of a longer list.
+bool begins_relatives(const NamedText& text, const NameRun& run) {
+  if (!run.relative && !is_after_relative(text, run)) return false;
+  const std::string_view form = text.token(run.first - 1).form;
+  return form.ends_with('s') || form.ends_with("children");
+}
+
 // "her grandchildren, Tess, Olaf and Jo", "the cousins Tess and Jo".
 bool is_among_relatives(const NamedText& text, std::size_t index) {
   std::size_t first = index;
@@ -30,19 +38,7 @@ bool is_among_relatives(const NamedText& text, std::size_t index) {
          are_listed(text, text.runs[first - 1], text.runs[first])) {
     --first;
   }
-  const NameRun& run = text.runs[first];
-  if (first == index || !(run.relative || is_after_relative(text, run))) {
-    return false;
-  }
-  const std::string_view form = text.token(run.first - 1).form;
-  return form.ends_with('s') || form.ends_with("children");
-}
-
-// "Their grandchildren Tess" of a longer list.
-bool begins_relatives(const NamedText& text, const NameRun& run) {
-  if (!run.relative && !is_after_relative(text, run)) return false;
-  const std::string_view form = text.token(run.first - 1).form;
-  return form.ends_with('s') || form.ends_with("children");
+  return first != index && begins_relatives(text, text.runs[first]);
 }
 
 bool is_known_organisation(const NamedText& text, const NameRun& run) {
@@ -137,8 +133,8 @@ bool LoneNames::is_aged(const NamedText& text, const NameRun& run) const {
   constexpr std::array<std::string_view, 4> kThen = {"of", "who", "was",
                                                      "from"};
   const std::size_t next = run.end();
-  return run.size == 1 && next + 1 < text.size() && text.gap(next) == ", " &&
-         is_age(text, next) && text.gap(next + 1) == ", " &&
+  return run.size == 1 && next + 1 < text.size() && has_age(text, run) &&
+         text.gap(next + 1) == ", " &&
          is_one_of(kThen, text.token(next + 1).form) &&
          (text.is(run.first, Lexicon::kGiven | Lexicon::kSurname) ||
           text.token(next + 1).form != "was") &&
@@ -167,10 +163,7 @@ const NameRun* LoneNames::family_of(const NamedText& text,
                                     std::size_t index) const {
   constexpr Lexicon::Classes kOther =
       Lexicon::kPlace | Lexicon::kTown | Lexicon::kTeam;
-  const auto are_related = [&] {
-    return is_among_relatives(text, index) ||
-           begins_relatives(text, text.runs[index]);
-  };
+  std::optional<bool> related;  // asked for once, and seldom
   for (std::size_t i = index; i + 1 < text.runs.size(); ++i) {
     const NameRun& run = text.runs[i];
     const NameRun& next = text.runs[i + 1];
@@ -184,7 +177,12 @@ const NameRun* LoneNames::family_of(const NamedText& text,
                           lexicon_.is_given_name(text.token(next.first).form);
       return shares ? &next : nullptr;
     }
-    if (!are_listed(text, run, next) || !are_related()) return nullptr;
+    if (!are_listed(text, run, next)) return nullptr;
+    if (!related) {
+      related = is_among_relatives(text, index) ||
+                begins_relatives(text, text.runs[index]);
+    }
+    if (!*related) return nullptr;
   }
   return nullptr;
 }

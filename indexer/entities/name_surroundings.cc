@@ -42,6 +42,11 @@ bool is_age(const NamedText& text, std::size_t i) {
          (text.text[end] == ',' || text.text[end] == ';');
 }
 
+bool has_age(const NamedText& text, const NameRun& run) {
+  const std::size_t next = run.end();
+  return next < text.size() && text.gap(next) == ", " && is_age(text, next);
+}
+
 bool is_described(const NamedText& text, const NameRun& run,
                   const PersonLexicon& lexicon) {
   constexpr std::size_t kWords = 5;

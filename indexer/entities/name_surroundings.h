@@ -26,6 +26,8 @@ bool may_be_company(std::string_view rank);
 
 // ", 34,", ", 8;": the token behind a name is an age.
 bool is_age(const NamedText& text, std::size_t i);
+// "Ortel, 34": right behind the name.
+bool has_age(const NamedText& text, const NameRun& run);
 
 // "on Jay Lane", "21 Jay Court", "the 500 block of Jay Way".
 bool is_street(const NamedText& text, const NameRun& run);

@@ -1,5 +1,6 @@
 #include "indexer/entities/named_after.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 #include <utility>
@@ -22,6 +23,9 @@ constexpr std::array<std::string_view, 24> kShips = {
 constexpr std::array<std::string_view, 3> kOfPassengers = {"ferry", "liner",
                                                            "yacht"};
 
+// Words on either side that a name is looked for in: no ship's has more.
+constexpr std::size_t kReach = 20;
+
 bool is_in_run(const EntityText& text, std::size_t at) {
   return text.gap(at) == " " && text.tokens[at].is(kCapitalised) &&
          !text.tokens[at].is(kParagraphStart);
@@ -30,7 +34,9 @@ bool is_in_run(const EntityText& text, std::size_t at) {
 // The first word of the capitalised ones that lead to this one, "of" among
 // them.
 std::size_t begin_of_run(const EntityText& text, std::size_t at) {
-  while (at > 0 && text.gap(at) == " " && !text.tokens[at].is(kSentenceStart)) {
+  const std::size_t least = at - std::min(at, kReach);
+  while (at > least && text.gap(at) == " " &&
+         !text.tokens[at].is(kSentenceStart)) {
     const bool goes_on = text.tokens[at - 1].is(kCapitalised) ||
                          (text.tokens[at - 1].form == "of" && at > 1 &&
                           text.tokens[at - 2].is(kCapitalised));
@@ -41,7 +47,8 @@ std::size_t begin_of_run(const EntityText& text, std::size_t at) {
 }
 
 std::size_t end_of_run(const EntityText& text, std::size_t at) {
-  while (at < text.tokens.size() && is_in_run(text, at)) ++at;
+  const std::size_t most = std::min(at + kReach, text.tokens.size());
+  while (at < most && is_in_run(text, at)) ++at;
   return at;
 }
 

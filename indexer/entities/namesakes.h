@@ -1,7 +1,9 @@
 #ifndef DATELINE_INDEXER_ENTITIES_NAMESAKES_H_
 #define DATELINE_INDEXER_ENTITIES_NAMESAKES_H_
 
+#include <compare>
 #include <optional>
+#include <set>
 #include <string_view>
 #include <vector>
 
@@ -40,14 +42,31 @@ class Namesakes {
 
   void add(const NamedCountry& named) { named_.push_back(named); }
 
-  // What counts, once the whole article is read.
+  // What counts, once the whole article is read. Takes little longer than to
+  // sort the names.
   const std::vector<NamedCountry>& settle(PlaceGroup places);
 
   // A word of a person's name.
   bool has_bearer(std::string_view word);
 
  private:
-  bool is_told(const NamedCountry& named, PlaceGroup places, bool by_place);
+  // Names that nothing tells apart.
+  struct Kind {
+    CountryCode own;
+    std::string_view form;
+    bool is_elsewhere;
+    bool is_located;
+
+    auto operator<=>(const Kind&) const = default;
+  };
+
+  static Kind kind_of(const NamedCountry& named);
+  bool is_doubtful(const NamedCountry& named);
+  bool is_told(const Kind& kind, bool by_place);
+
+  // Of one article that has a doubtful name.
+  std::set<Kind> kinds_;
+  std::set<CountryCode> told_;  // by places
 
   std::vector<NamedCountry> named_;
   std::vector<std::string_view> bearers_;

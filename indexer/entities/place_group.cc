@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
+#include <map>
+#include <optional>
 #include <string_view>
 
 #include "indexer/entities/is_one_of.h"
@@ -10,14 +11,16 @@
 namespace dateline {
 namespace {
 
-bool means_first(const PlaceCandidate& candidate, CountryCode country) {
+// Where the largest place of the name lies; null where none is known.
+std::optional<CountryCode> first_meant(const PlaceCandidate& candidate) {
   const auto& meanings = candidate.name.meanings;
   const auto largest =
       std::max_element(meanings.begin(), meanings.end(),
                        [](const PlaceMeaning& a, const PlaceMeaning& b) {
                          return a.thousands < b.thousands;
                        });
-  return largest != meanings.end() && country_of(*largest) == country;
+  if (largest == meanings.end()) return std::nullopt;
+  return country_of(*largest);
 }
 
 }  // namespace
@@ -39,13 +42,19 @@ bool is_home(CountryCode country) {
   return is_one_of(kHomes, country.view());
 }
 
-bool tell_of(PlaceGroup candidates, CountryCode country) {
-  std::set<const void*> names;
+std::set<CountryCode> told_by(PlaceGroup candidates) {
+  std::set<CountryCode> told;
+  std::map<CountryCode, const void*> names;  // the first that means it
   for (const PlaceCandidate& candidate : candidates) {
-    if (candidate.capital == country) return true;
-    if (means_first(candidate, country)) names.insert(key_of(candidate));
+    if (candidate.capital) told.insert(*candidate.capital);
+    const auto country = first_meant(candidate);
+    if (!country) continue;
+    const void* const name = key_of(candidate);
+    if (names.emplace(*country, name).first->second != name) {
+      told.insert(*country);
+    }
   }
-  return names.size() > 1;
+  return told;
 }
 
 }  // namespace dateline

@@ -1,6 +1,8 @@
 #ifndef DATELINE_INDEXER_ENTITIES_PLACE_GROUP_H_
 #define DATELINE_INDEXER_ENTITIES_PLACE_GROUP_H_
 
+#include <set>
+
 #include "common/country.h"
 #include "indexer/entities/place_candidate.h"
 
@@ -19,9 +21,9 @@ bool may_be_short(const PlaceCandidate& candidate);
 // Whether the country's local papers, in English, seldom name it.
 bool is_home(CountryCode country);
 
-// Whether the country's capital is among the candidates, or several names that
+// The countries whose capital is among the candidates, or several names that
 // mean a place there first of all.
-bool tell_of(PlaceGroup candidates, CountryCode country);
+std::set<CountryCode> told_by(PlaceGroup candidates);
 
 }  // namespace dateline
 

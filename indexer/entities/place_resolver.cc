@@ -106,8 +106,9 @@ void PlaceResolver::weigh_meanings(const Name& name, bool with_neighbours) {
 void PlaceResolver::weigh_longer_names(const Name& name) {
   const PlaceCandidate& own = name.group.front();
   if (!may_be_short(own)) return;
-  for (const PlaceCandidate* longer : longer_) {
-    if (longer->word != own.word) continue;
+  const auto of_word =
+      std::ranges::equal_range(longer_, own.word, {}, &PlaceCandidate::word);
+  for (const PlaceCandidate* longer : of_word) {
     for (const PlaceMeaning& meaning : longer->name.meanings) {
       if ((meaning.languages & languages_) == 0) continue;
       choice_of(country_of(meaning)).weight +=
@@ -244,6 +245,7 @@ void PlaceResolver::find_names() {
     if (candidates_[i].name.words > 1) longer_.push_back(&candidates_[i]);
     i = end;
   }
+  std::ranges::stable_sort(longer_, {}, &PlaceCandidate::word);
 }
 
 void PlaceResolver::weigh_first(Name& name) {

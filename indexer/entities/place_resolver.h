@@ -99,8 +99,9 @@ class PlaceResolver {
   PlaceEvidence evidence_;
   std::vector<PlaceCandidate> candidates_;
   std::vector<Name> names_;
-  std::vector<const PlaceCandidate*> longer_;  // one for each of several words
-  std::vector<Choice> choices_;                // of one decision
+  // One for each name of several words, sorted by the first of them.
+  std::vector<const PlaceCandidate*> longer_;
+  std::vector<Choice> choices_;  // of one decision
   std::vector<Place> places_;
 };
 
