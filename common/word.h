@@ -19,7 +19,7 @@ struct WordPart {
 // What a raw word, as UAX #29 delimits it, means without its surroundings.
 struct Word {
   std::vector<WordPart> parts;  // at least one
-  bool has_lower = false;       // is written small, wholly or behind its first
+  bool has_lower = false;       // holds small letters, not as "McNAMARA" does
   // US, WHO, IT in capitals: the form to take where they are no function words.
   std::string acronym_form;
 };

@@ -12,7 +12,6 @@ namespace {
 
 using Lexicon = PersonLexicon;
 
-constexpr std::size_t kMaxRun = 6;
 constexpr Lexicon::Classes kName =
     Lexicon::kGiven | Lexicon::kSurname | Lexicon::kFamilyFirst;
 

@@ -138,18 +138,15 @@ void CountryTagger::add_bearer(const EntityText& text, std::size_t at,
 }
 
 // "Franco-German"
-bool CountryTagger::add_halves(const EntityText& text, std::size_t at) {
+void CountryTagger::add_halves(const EntityText& text, std::size_t at) {
   const Token& token = text.tokens[at];
   const auto country = first_of_two(text, at);
-  if (!country) return false;
+  if (!country) return;
   const Gazetteer::Match match = gazetteer_->longest(
       text.text, std::span<const Token>(text.tokens).subspan(at + 1));
-  if (match.words == 0 || match.place.kind > PlaceKind::kAdjective) {
-    return false;
-  }
+  if (match.words == 0 || match.place.kind > PlaceKind::kAdjective) return;
   add(*country, {text.field, token.begin, token.end, MentionRule::kAdjective});
   resolver_.evidence().add(*country, 1);
-  return true;
 }
 
 // A country in front of a name, taken for a part of it: "Germany Steffi Graf".

@@ -49,7 +49,7 @@ class CountryTagger {
   void add(CountryCode code, const Mention& mention);
   void add_bearer(const EntityText& text, std::size_t at,
                   const Mention& person);
-  bool add_halves(const EntityText& text, std::size_t at);
+  void add_halves(const EntityText& text, std::size_t at);
   void settle_names();
   void add_places();
   void settle_open_names();

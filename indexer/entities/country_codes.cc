@@ -4,6 +4,7 @@
 #include <set>
 
 #include "common/ascii.h"
+#include "common/hash_table.h"
 #include "indexer/tables/table.h"
 
 namespace dateline {
@@ -30,18 +31,25 @@ bool is_in_row(const EntityText& text, std::size_t at) {
   return rest.empty() || rest[0] == '\n' || is_digit(rest[0]);
 }
 
-}  // namespace
+struct Code {
+  CountryCode country;
+  bool is_doubtful = false;
+};
 
-CountryCodes::CountryCodes() {
+// By the code as printed; with common/data/country_codes.tsv, as compiled in.
+TableMap<Code> read_codes() {
+  TableMap<Code> codes;
   for (const auto& row : rows_of(embedded_table("country_codes"))) {
-    for (const std::string_view code : words_of(row[1])) {
-      if (code != "-") codes_[code] = {CountryCode(row[0]), false};
-    }
-    for (const std::string_view code : words_of(row[2])) {
-      if (code != "-") codes_[code] = {CountryCode(row[0]), true};
+    for (const bool is_doubtful : {false, true}) {
+      for (const std::string_view code : words_of(row[is_doubtful ? 2 : 1])) {
+        if (code != "-") codes[code] = {CountryCode(row[0]), is_doubtful};
+      }
     }
   }
+  return codes;
 }
+
+}  // namespace
 
 void CountryCodes::meet(const EntityText& text, std::size_t at) {
   const Token& token = text.tokens[at];
@@ -51,8 +59,9 @@ void CountryCodes::meet(const EntityText& text, std::size_t at) {
       (!is_bracketed(text, at) && !is_in_row(text, at))) {
     return;
   }
-  const auto code = codes_.find(text.printed(at));
-  if (code == codes_.end()) return;
+  static const TableMap<Code> codes = read_codes();
+  const auto code = codes.find(text.printed(at));
+  if (code == codes.end()) return;
   met_.push_back({code->second.country,
                   code->second.is_doubtful,
                   {text.field, token.begin, token.end, MentionRule::kName}});

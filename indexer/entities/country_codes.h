@@ -2,12 +2,10 @@
 #define DATELINE_INDEXER_ENTITIES_COUNTRY_CODES_H_
 
 #include <cstddef>
-#include <string_view>
 #include <vector>
 
 #include "common/country.h"
 #include "common/entity.h"
-#include "common/hash_table.h"
 #include "indexer/entities/entity_text.h"
 
 namespace dateline {
@@ -17,9 +15,6 @@ namespace dateline {
 // they count only where an article has several of them.
 class CountryCodes {
  public:
-  // With common/data/country_codes.tsv, as compiled in.
-  CountryCodes();
-
   void begin() { met_.clear(); }
 
   void meet(const EntityText& text, std::size_t at);
@@ -33,12 +28,6 @@ class CountryCodes {
   const std::vector<Met>& found();
 
  private:
-  struct Code {
-    CountryCode country;
-    bool is_doubtful = false;
-  };
-
-  TableMap<Code> codes_;  // by the folded code
   std::vector<Met> met_;
 };
 

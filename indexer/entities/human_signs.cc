@@ -22,7 +22,6 @@ constexpr int kKin = 2;
 constexpr int kSelf = 2;
 constexpr int kPronoun = 1;
 constexpr int kTrade = 1;
-
 constexpr int kTown = 1;  // more for what is also a town
 
 constexpr std::array<std::string_view, 4> kPronouns = {"he", "she", "his",
@@ -160,7 +159,7 @@ void HumanSigns::add(const NamedText& text, std::size_t index) {
   Signs& signs = signs_[text.token(run.first).form];
   signs.other |= is_other(text, run);
   const std::size_t next = run.end();
-  if (next + 1 < text.size() && text.gap(next) == ", " && is_age(text, next) &&
+  if (next + 1 < text.size() && has_age(text, run) &&
       text.gap(next + 1).starts_with(",")) {
     signs.human += text.token(next + 1).form == "who" ? kAgeAndWho : kAge;
   }

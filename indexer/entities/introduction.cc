@@ -23,11 +23,9 @@ bool is_firm_too(std::string_view trade) {
 
 // "Ortel, 45," and "Ortel, 45."
 bool is_aged_alone(const NamedText& text, const NameRun& run) {
-  const std::size_t next = run.end();
-  if (next >= text.size() || text.gap(next) != ", " || !is_age(text, next)) {
-    return false;
-  }
-  const std::string_view behind = text.text.substr(text.token(next).end, 1);
+  if (!has_age(text, run)) return false;
+  const std::string_view behind =
+      text.text.substr(text.token(run.end()).end, 1);
   return behind.empty() || behind == "," || behind == "." || behind == ";";
 }
 

@@ -13,8 +13,6 @@ namespace {
 
 using Lexicon = PersonLexicon;
 
-constexpr std::size_t kMaxRun = 6;
-
 class RunFinder {
  public:
   RunFinder(const NamedText& text, const PersonLexicon& lexicon)

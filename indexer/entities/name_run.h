@@ -12,6 +12,8 @@
 
 namespace dateline {
 
+inline constexpr std::size_t kMaxRun = 6;  // tokens of a run
+
 // What stands in front of a name.
 enum class Title { kNone, kTrade, kOffice };
 
