@@ -180,7 +180,7 @@ class Table {
   void write_shared_names(std::ostream& out) const {
     out << "const char* const kSharedNames =\n";
     for (const auto& [form, code] : shared_) {
-      write_literal(out, form + ' ' + code + '\n');
+      write_literal(out, std::string(form).append(" ").append(code) + '\n');
     }
     out << ";\n";
   }
