@@ -57,6 +57,7 @@ class Namesakes {
     bool is_elsewhere;
     bool is_located;
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): a mistake of clang-tidy 14
     auto operator<=>(const Kind&) const = default;
   };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <string_view>
 
 #include "indexer/entities/place_doubt.h"
 #include "indexer/entities/place_group.h"
@@ -106,10 +107,13 @@ void PlaceResolver::weigh_meanings(const Name& name, bool with_neighbours) {
 void PlaceResolver::weigh_longer_names(const Name& name) {
   const PlaceCandidate& own = name.group.front();
   if (!may_be_short(own)) return;
-  const auto of_word =
-      std::ranges::equal_range(longer_, own.word, {}, &PlaceCandidate::word);
-  for (const PlaceCandidate* longer : of_word) {
-    for (const PlaceMeaning& meaning : longer->name.meanings) {
+  auto at =
+      std::lower_bound(longer_.begin(), longer_.end(), own.word,
+                       [](const PlaceCandidate* longer, std::string_view word) {
+                         return longer->word < word;
+                       });
+  for (; at != longer_.end() && (*at)->word == own.word; ++at) {
+    for (const PlaceMeaning& meaning : (*at)->name.meanings) {
       if ((meaning.languages & languages_) == 0) continue;
       choice_of(country_of(meaning)).weight +=
           kLongerName * std::max<double>(meaning.thousands, 1);
@@ -245,7 +249,10 @@ void PlaceResolver::find_names() {
     if (candidates_[i].name.words > 1) longer_.push_back(&candidates_[i]);
     i = end;
   }
-  std::ranges::stable_sort(longer_, {}, &PlaceCandidate::word);
+  std::stable_sort(longer_.begin(), longer_.end(),
+                   [](const PlaceCandidate* a, const PlaceCandidate* b) {
+                     return a->word < b->word;
+                   });
 }
 
 void PlaceResolver::weigh_first(Name& name) {
