@@ -69,6 +69,12 @@ BOOST_AUTO_TEST_CASE(short_and_everyday_names) {
 
 BOOST_AUTO_TEST_CASE(adjectives_and_peoples) {
   check({
+      {"de", "Die Finnin siegte vor der Griechin", "FI1 GR1"},
+      {"fr", "La Suissesse a devancé une équipe polynésienne", "CH1 PF1"},
+      {"ru", "Австралийка обыграла чешку и датчанку", "AU1 CZ1 DK1"},
+      {"ru", "Приз вручили норвежке и белоруске", "BY1 NO1"},
+      {"ar", "اللاعب البوليفي والمدرب الأيسلندي والحكم المغربي", "BO1 IS1 MA1"},
+      {"ar", "الوزير الكوري الشمالي زار زامبيا", "KP1 ZM1"},
       {"fr", "la chanteuse lettonne et un Maltais", "LV1 MT1"},
       {"de", "eine Slowenin, zwei Norweger und ein katarischer Fonds",
        "NO1 QA1 SI1"},
@@ -84,6 +90,22 @@ BOOST_AUTO_TEST_CASE(what_only_holds_a_name_is_no_country) {
       {"ru", "реки Южной Америки", ""},
       {"pl", "rzeki Ameryki Południowej", ""},
       {"ko", "다른 수단을 찾았다", ""},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(a_word_that_a_town_shares_is_no_country) {
+  check({
+      {"ar", "وقال الطبيب إن الدواء جديد وإن المرضى تحسنوا", ""},
+      {"ar", "هبطت طائرة من طراز قديم قرب المدينة", ""},
+      {"ar", "تراجعت بورصة الأسهم والشركة الهندية تبيع", "IN1"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(what_a_town_has_stands_in_front_of_it) {
+  check({
+      {"de", "Am Flughafen Hamburg fielen viele Flüge aus", "DE1"},
+      {"de", "Das Oberlandesgericht Dresden hob das Urteil auf", "DE1"},
+      {"de", "Wie die Polizei Bremen sagte, war die Tür offen", "DE1"},
   });
 }
 

@@ -50,6 +50,38 @@ constexpr std::array<std::string_view, 20> kSides = {
     "upper",     "lower",     "greater",   "inner",   "northeast",
     "northwest", "southeast", "southwest", "nearby",  "the"};
 
+// What a town has, in languages that put its name right behind.
+constexpr std::array<std::string_view, 30> kHadByTowns = {"stadt",
+                                                          "hauptstadt",
+                                                          "landeshauptstadt",
+                                                          "hansestadt",
+                                                          "raum",
+                                                          "grossraum",
+                                                          "region",
+                                                          "kreis",
+                                                          "landkreis",
+                                                          "bezirk",
+                                                          "bistum",
+                                                          "polizei",
+                                                          "landgericht",
+                                                          "amtsgericht",
+                                                          "oberlandesgericht",
+                                                          "sozialgericht",
+                                                          "arbeitsgericht",
+                                                          "verwaltungsgericht",
+                                                          "flughafen",
+                                                          "bahnhof",
+                                                          "hauptbahnhof",
+                                                          "hafen",
+                                                          "messe",
+                                                          "borse",
+                                                          "universitat",
+                                                          "uni",
+                                                          "klinikum",
+                                                          "uniklinik",
+                                                          "landeskriminalamt",
+                                                          "staatsanwaltschaft"};
+
 // Who or what is of a place whose name stands right in front.
 constexpr std::array<std::string_view, 20> kOfPlace = {
     "man",    "woman",     "men",         "women",     "couple",
@@ -83,7 +115,8 @@ bool has_capital_before(const EntityText& text, std::size_t first) {
   if (first == 0 || !is_beside(text, first)) return false;
   const Token& before = text.tokens[first - 1];
   return before.is(kCapitalised) && !before.is(kPossessive) &&
-         !before.is(kSentenceStart) && !is_one_of(kSides, before.form);
+         !before.is(kSentenceStart) && !is_one_of(kSides, before.form) &&
+         !is_one_of(kHadByTowns, before.form);
 }
 
 bool has_capital_behind(const EntityText& text, std::size_t next) {
@@ -203,8 +236,9 @@ PlaceContext place_context(const EntityText& text, std::size_t first,
   context.dateline = text.in_dateline(token) && !context.part;
   if (first > 0 && !token.is(kParagraphStart)) {
     const std::string_view before = text.tokens[first - 1].form;
-    context.located =
-        is_one_of(kLocating, before) || text.printed(first - 1) == "à";
+    context.located = is_one_of(kLocating, before) ||
+                      is_one_of(kHadByTowns, before) ||
+                      text.printed(first - 1) == "à";
     context.moved = is_one_of(kMoving, before);
     // "At Paxton's": a shop.
     context.located &= before != "at" || !text.tokens[next - 1].is(kPossessive);

@@ -8,6 +8,7 @@
 #include <cstdint>
 
 #include "common/language.h"
+#include "indexer/language/letters.h"
 
 namespace dateline {
 namespace {
@@ -107,7 +108,9 @@ std::string detected_by_cld2(std::string_view text) {
 
 std::string detect_language(std::string_view text) {
   text = text.substr(0, kEnough);
-  return is_plainly_english(text) ? "en" : detected_by_cld2(text);
+  if (is_plainly_english(text)) return "en";
+  std::string detected = detected_by_cld2(text);
+  return detected.empty() ? std::string(language_by_letters(text)) : detected;
 }
 
 std::string language_of(std::string_view declared, std::string_view title,
