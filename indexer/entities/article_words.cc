@@ -10,6 +10,12 @@ void ArticleWords::collect(const NamedText& text) {
     if (!words->empty()) words->clear();
   }
   tokens_ = text.tokens;
+  small_hashes_.reset();
+  for (const Token& token : *tokens_) {
+    if (!token.is(kCapitalised)) {
+      small_hashes_.set(TableHash()(token.form) % kSmallHashes);
+    }
+  }
   for (const NameRun& run : text.runs) {
     if (run.size != 1 || run.before_thing || run.after_thing ||
         (run.in_capitals && run.title != Title::kOffice &&
@@ -27,11 +33,11 @@ void ArticleWords::collect(const NamedText& text) {
 }
 
 bool ArticleWords::is_small(std::string_view form) const {
+  if (!small_hashes_[TableHash()(form) % kSmallHashes]) return false;
   if (small_.empty()) {
     for (const Token& token : *tokens_) {
       if (!token.is(kCapitalised)) small_.insert(token.form);
     }
-    small_.insert(std::string_view());
   }
   return small_.contains(form);
 }

@@ -1,6 +1,7 @@
 #ifndef DATELINE_INDEXER_ENTITIES_ARTICLE_WORDS_H_
 #define DATELINE_INDEXER_ENTITIES_ARTICLE_WORDS_H_
 
+#include <bitset>
 #include <cstddef>
 #include <string_view>
 
@@ -29,7 +30,11 @@ class ArticleWords {
   const PersonLexicon& lexicon_;
   StringViewSet borne_;
   StringViewSet alone_;
-  // Made when first asked for, and then never empty.
+  static constexpr std::size_t kSmallHashes = 4096;
+
+  // Whether a form may be written small, by its hash.
+  std::bitset<kSmallHashes> small_hashes_;
+  // Those that are: made when first asked for one that may be.
   mutable StringViewSet small_;
   const std::vector<Token>* tokens_ = nullptr;
 };

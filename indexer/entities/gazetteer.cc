@@ -60,8 +60,9 @@ void Gazetteer::add(std::string_view language) {
 Gazetteer::Match Gazetteer::longest(std::string_view text,
                                     std::span<const Token> tokens) const {
   const std::string_view word = tokens.front().form;
-  if (!begins_[TableHash()(word) % kHashes]) return {};
-  const auto found = forms_.find(word);
+  const std::size_t hash = TableHash()(word);
+  if (!begins_[hash % kHashes]) return {};
+  const auto found = forms_.find(word, hash);
   if (found == forms_.end()) return {};
   for (const Form& form : found->second) {
     const std::size_t size = form.words.size();

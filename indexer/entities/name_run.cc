@@ -164,6 +164,7 @@ class RunFinder {
   void note_title(std::size_t i) {
     const Lexicon::Classes classes = text_.classes[i];
     const bool capital = tokens_[i].is(kCapitalised);
+    if (!capital && (classes & Lexicon::kTitles) == 0 && !is_age(i)) return;
     if (words_.is_french_title(i) ||
         (capital && ((classes & Lexicon::kCourtesy) != 0 ||
                      words_.is_local_title(tokens_[i].form)))) {

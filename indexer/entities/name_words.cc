@@ -25,12 +25,9 @@ std::string_view NameWords::between(std::size_t right) const {
   return text_.gap(right);
 }
 
-bool NameWords::joined(std::size_t right) const {
+bool NameWords::is_joined_by_marks(std::size_t right) const {
   const Token& token = tokens_[right];
-  if (token.is(kParagraphStart) || token.is(kSentenceStart)) return false;
-  if (tokens_[right - 1].is(kPossessive)) return false;
   const std::string_view gap = between(right);
-  if (gap == " " || gap == "-") return true;
   // "d'Estaing", "N'Goran" are two tokens.
   if (gap == "'" || gap == "’") {
     return tokens_[right - 1].form == "d" ||
@@ -98,7 +95,7 @@ bool NameWords::is_initials(std::size_t i) const {
 
 bool NameWords::is_french_title(std::size_t i) const {
   const Token& token = tokens_[i];
-  return text_.language == "fr" && token.is(kCapitalised) &&
+  return token.is(kCapitalised) && text_.language == "fr" &&
          ((token.form == "m" && token.is(kFullStop)) || token.form == "mm" ||
           token.form == "ne" || token.form == "nee");
 }

@@ -19,7 +19,14 @@ class NameWords {
 
   std::string_view between(std::size_t right) const;
   // Whether the token belongs to the one before it as words of a name do.
-  bool joined(std::size_t right) const;
+  bool joined(std::size_t right) const {
+    const Token& token = tokens_[right];
+    const Token& left = tokens_[right - 1];
+    if (token.is(kSentenceStart) || left.is(kPossessive)) return false;
+    if (token.begin - left.end != 1) return is_joined_by_marks(right);
+    const char gap = text_.text[left.end];
+    return gap == ' ' || gap == '-' || is_joined_by_marks(right);
+  }
   bool is_name_word(std::size_t i) const;
   // "M." and "MM." of French, and "Né".
   bool is_french_title(std::size_t i) const;
@@ -39,6 +46,8 @@ class NameWords {
   bool is_capital_name(std::size_t i) const;
 
  private:
+  // Joined by more than a space or hyphen.
+  bool is_joined_by_marks(std::size_t right) const;
   // "A.P." of "A.P. Lee", whatever else the letters stand for.
   bool is_dotted_initials(std::size_t i) const;
   // "W.P." of "W.P. Vaas", "JK" of "JK Rowling".
