@@ -84,6 +84,8 @@ BOOST_AUTO_TEST_CASE(streets_and_towns_that_look_like_persons) {
       {"They saw Columbus North and Bronx West", ""},
       {"They beat Oliver North", "Oliver North 1"},
       {"They saw a Jack Orwick terrier", ""},
+      {"They rode from Tarsk to Santa Caterina", ""},
+      {"They rode from Tarsk to Sao Benedito", ""},
   });
 }
 
@@ -188,6 +190,9 @@ BOOST_AUTO_TEST_CASE(ships_storms_laws_prizes_diseases) {
       {"Hurricane Gloria hit Cape Hatteras.", ""},
       {"The tanker Maria Anders sank.", ""},
       {"The ferry Lisa Marie sailed.", ""},
+      {"The tanker Maria Anders sank. Then Maria Anders sailed.", ""},
+      {"The tanker Maria Anders sank. Mrs Maria Anders wept.",
+       "Maria Anders 1"},
       {"USS Carl Vinson sailed.", ""},
       {"The Sarbanes Oxley Act passed.", ""},
       {"She won the Booker Prize and the Pulitzer Prize.", ""},

@@ -22,6 +22,12 @@ BOOST_AUTO_TEST_CASE(those_who_made_the_article) {
       {"It rained.\n\nAdditional reporting by Ann Leigh", ""},
       {"A plan by Ann Leigh was read", "Ann Leigh 1"},
       {"By Monday Ann Leigh had left", "Ann Leigh 1"},
+      {"By Ann Leigh @annleigh\n\nIt rained.", ""},
+      {"From Ann Leigh in Rome\n\nIt rained.", ""},
+      {"From Ann Leigh in Rome came a letter.", "Ann Leigh 1"},
+      {"It rained.\n\nPosted by Ann Leigh: It did!", ""},
+      {"It rained.\n\nContact the reporter: Ann Leigh, 555-0100", ""},
+      {"It rained.\n\nAbout the author\n\nAnn Leigh lives in Rome.", ""},
   });
 }
 

@@ -58,6 +58,11 @@ BOOST_AUTO_TEST_CASE(particles_and_apostrophes) {
       {"Ludwig von Harten won", "Ludwig von Harten 1"},
       {"Ben Marlock acted. Marlock won.", "Ben Marlock 2"},
       {"D. Theron kicked", "D. Theron 1"},
+      {"Clara von und zu Orwick sold it", "Clara von und zu Orwick 1"},
+      {"The poet Joseph wa Tarsk sang", "Joseph wa Tarsk 1"},
+      {"Bishop Pablo de la Orme y Barrik spoke", "Pablo de la Orme y Barrik 1"},
+      {"Senator Angel de los Orwicos came", "Angel de los Orwicos 1"},
+      {"Paulo e Maria is a song", ""},
   });
 }
 
@@ -73,6 +78,10 @@ BOOST_AUTO_TEST_CASE(initials_and_nicknames) {
       {"Jimmy \"The Cyclone\" Warrick played",
        "Jimmy \"The Cyclone\" Warrick 1"},
       {"Sheriff L. \"Buck\" Warrick fell", "L. \"Buck\" Warrick 1"},
+      {"Rocco (Big Tony) Warrick fell. Warrick died.",
+       "Rocco (Big Tony) Warrick 2"},
+      {"Rocco (New York) Warrick fell", ""},
+      {"They met John A. Warrick 3d, a nephew.", "John A. Warrick 3d 1"},
       {"Tim J. “Big Bear” Warrick fell", "Tim J. “Big Bear” Warrick 1"},
       {"born to Hilda (Berg) Krullen in 1920", "Hilda (Berg) Krullen 1"},
       {"Hilda (Berg) Krullen came. Hilda Krullen sang.",

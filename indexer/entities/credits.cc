@@ -9,10 +9,11 @@
 namespace dateline {
 namespace {
 
-constexpr std::array<std::string_view, 15> kMaking = {
-    "reporting",   "writing",     "editing",  "edited",   "written",
-    "reported",    "compiled",    "photo",    "photos",   "photograph",
-    "photographs", "photography", "graphics", "coverage", "translation"};
+constexpr std::array<std::string_view, 16> kMaking = {
+    "reporting", "writing",    "editing",     "edited",
+    "written",   "reported",   "compiled",    "photo",
+    "photos",    "photograph", "photographs", "photography",
+    "graphics",  "coverage",   "translation", "posted"};
 
 // Words of the names of newspapers and picture agencies.
 constexpr std::array<std::string_view, 40> kMedia = {
@@ -31,8 +32,8 @@ bool is_making(std::string_view form) { return is_one_of(kMaking, form); }
 
 // "Written by", and not "a play, written by".
 bool is_credit(const Token& making) {
-  constexpr std::array<std::string_view, 4> kOfAnyWork = {
-      "edited", "written", "reported", "compiled"};
+  constexpr std::array<std::string_view, 5> kOfAnyWork = {
+      "edited", "written", "reported", "compiled", "posted"};
   return is_making(making.form) &&
          (making.is(kCapitalised) || !is_one_of(kOfAnyWork, making.form));
 }
@@ -45,11 +46,45 @@ bool begins_credit(const NamedText& text, const NameRun& run) {
   if (before.is(kParagraphStart)) {
     const std::size_t next = run.end();
     return next >= text.size() || text.token(next).is(kParagraphStart) ||
+           text.token(next).form.starts_with('@') ||
            text.gap(next).find_first_of(",|/") != std::string_view::npos ||
            text.gap(next) == " — " || text.gap(next) == " – " ||
            text.gap(next) == " - ";
   }
   return run.first > 1 && is_credit(text.token(run.first - 2));
+}
+
+// "From Jo Lee in Tarsk": the whole of a paragraph.
+bool is_sender(const NamedText& text, const NameRun& run) {
+  constexpr std::size_t kWords = 4;
+  if (run.first == 0 || run.size < 2 || text.gap(run.first) != " ") {
+    return false;
+  }
+  const Token& from = text.token(run.first - 1);
+  const std::size_t next = run.end();
+  if (from.form != "from" || !from.is(kParagraphStart) ||
+      next + 1 >= text.size() || text.token(next).form != "in") {
+    return false;
+  }
+  for (std::size_t i = next + 1; i < next + kWords; ++i) {
+    if (i == text.size() || text.token(i).is(kParagraphStart)) {
+      return i > next + 1;
+    }
+    if (!text.token(i).is(kCapitalised)) return false;
+  }
+  return false;
+}
+
+// "Contact the reporter: Jo Lee", "About the author" and a line on Jo Lee.
+bool is_introduced_author(const NamedText& text, const NameRun& run) {
+  constexpr std::array<std::string_view, 5> kWriters = {
+      "author", "authors", "writer", "reporter", "journalist"};
+  constexpr std::array<std::string_view, 2> kVerbs = {"about", "contact"};
+  return run.first > 2 && is_one_of(kWriters, text.token(run.first - 1).form) &&
+         text.token(run.first - 2).form == "the" &&
+         is_one_of(kVerbs, text.token(run.first - 3).form) &&
+         text.token(run.first - 3).is(kParagraphStart) &&
+         text.gap(run.first) != " ";
 }
 
 // "Photo: Jo Lee/Agency", "Tested by: Jo Lee".
@@ -232,7 +267,8 @@ void mark_credits(NamedText& text, std::string_view author) {
   const NameRun* before = nullptr;  // of a list of makers
   for (NameRun& run : text.runs) {
     const bool listed =
-        begins_credit(text, run) || is_labelled(text, run) ||
+        begins_credit(text, run) || is_sender(text, run) ||
+        is_introduced_author(text, run) || is_labelled(text, run) ||
         signs(text, run) || is_of_staff(text, run) ||
         (before != nullptr && goes_on(text, before->end(), run.first));
     run.credited = listed || is_mailed(text, run) || is_pictured(text, run) ||

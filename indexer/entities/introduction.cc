@@ -38,6 +38,13 @@ bool is_of_somewhere(const NamedText& text, const NameRun& run) {
          is_one_of(kPlaces, text.token(next).form);
 }
 
+// "the hairdresser Ortel, who".
+bool is_told_of(const NamedText& text, const NameRun& run) {
+  const std::size_t next = run.end();
+  return next < text.size() && text.gap(next) == ", " &&
+         text.token(next).form == "who";
+}
+
 // "said Ortel of Tarsk Seeds", but "said Ortel of Japan".
 bool is_of_firm(const NamedText& text, const NameRun& run) {
   const std::size_t next = run.end();
@@ -47,12 +54,15 @@ bool is_of_firm(const NamedText& text, const NameRun& run) {
          !text.is(next + 1, Lexicon::kPlace | Lexicon::kTown);
 }
 
-// "the singer Ortel", "striker Ortel": those whom one name is enough for.
+// "the singer Ortel", "president Ortel": those whom one name is enough for.
 bool is_performer(const NamedText& text, const NameRun& run) {
-  constexpr std::array<std::string_view, 14> kPerformers = {
+  constexpr std::array<std::string_view, 27> kPerformers = {
       "rapper",     "singer",   "footballer", "midfielder", "striker",
       "goalkeeper", "defender", "winger",     "playmaker",  "coach",
-      "comedian",   "drummer",  "rappers",    "singers"};
+      "comedian",   "drummer",  "rappers",    "singers",    "wrestler",
+      "boxer",      "jockey",   "painter",    "sculptor",   "poet",
+      "novelist",   "composer", "playwright", "president",  "premier",
+      "king",       "queen"};
   return is_one_of(kPerformers, text.token(run.first - 1).form);
 }
 
@@ -99,7 +109,7 @@ bool has_trade_before(const NamedText& text, const NameRun& run, bool spoken) {
   return run.title == Title::kTrade && !is_home(text, run) &&
          !is_firm_too(text.token(run.first - 1).form) &&
          (spoken || is_aged_alone(text, run) || is_of_somewhere(text, run) ||
-          is_performer(text, run));
+          is_told_of(text, run) || is_performer(text, run));
 }
 
 }  // namespace

@@ -51,6 +51,46 @@ bool is_place(const NamedText& text, const NameRun& run) {
   return longest_place(text.text, tokens.subspan(run.first)).words >= run.size;
 }
 
+// "his son Ortel", "Jo Lee's mother Ortel": no word, place or company.
+bool is_somebodys(const NamedText& text, const NameRun& run) {
+  constexpr std::array<std::string_view, 5> kWhose = {"his", "her", "my",
+                                                      "their", "whose"};
+  const std::size_t rank = run.first - 1;
+  const Token& name = text.token(run.first);
+  return rank > 0 && !text.token(rank).is(kCapitalised) &&
+         !name.is(kAllCapitals) && text.gap(rank) == " " &&
+         (is_one_of(kWhose, text.token(rank - 1).form) ||
+          (text.token(rank - 1).is(kPossessive) &&
+           text.token(rank - 1).is(kCapitalised) &&
+           !text.is(rank - 1, Lexicon::kPlace))) &&
+         !Lexicon::instance().is_english_word(name.form) &&
+         !is_known_organisation(text, run) && !is_place(text, run);
+}
+
+// "Jo Lee" and "Jo Ann Lee" of "Al and Jo Ann Lee".
+bool shares_surname(const NamedText& text, const NameRun& run) {
+  constexpr std::size_t kMost = 3;
+  if (!run.full || run.size > kMost || !text.is(run.first, Lexicon::kGiven)) {
+    return false;
+  }
+  return run.size < kMost || (text.gap(run.first + 1) == " " &&
+                              text.is_strong_given_name(run.first + 1));
+}
+
+// "Tess, Olaf and Jo Lee": the sentence begins with them.
+bool begins_siblings(const NamedText& text, std::size_t index) {
+  std::size_t first = index;
+  while (first > 0 &&
+         are_listed(text, text.runs[first - 1], text.runs[first])) {
+    --first;
+  }
+  for (std::size_t i = first; i <= index; ++i) {
+    const NameRun& run = text.runs[i];
+    if (run.size != 1 || !text.is_strong_given_name(run.first)) return false;
+  }
+  return text.token(text.runs[first].first).is(kSentenceStart);
+}
+
 }  // namespace
 
 void LoneNames::collect(const NamedText& text) {
@@ -92,6 +132,11 @@ bool LoneNames::is_called(const NamedText& text, const NameRun& run) const {
       text.token(next + 1).form == "al") {
     return true;
   }
+  // "Ortel alias Tarsk"
+  if (next + 1 < text.size() && text.token(next).form == "alias" &&
+      text.token(next + 1).is(kCapitalised)) {
+    return true;
+  }
   if (run.first < 2 || text.gap(run.first) != " ") return false;
   const std::string_view before = text.token(run.first - 1).form;
   const std::string_view who = text.token(run.first - 2).form;
@@ -120,12 +165,15 @@ bool LoneNames::is_phoned(const NamedText& text, const NameRun& run) const {
          (behind == "at" || behind == "on") && text.token(next + 1).is(kNumber);
 }
 
-// "whose son Ortel, 9,".
+// "whose son Ortel, 9,", "his son Ortel was".
 bool LoneNames::is_relative(const NamedText& text, const NameRun& run) const {
   const std::size_t next = run.end();
-  return run.size == 1 && run.relative && next < text.size() &&
-         text.gap(next) == ", " && text.token(next).is(kNumber) &&
-         lexicon_.may_be_lone(text.token(run.first).form);
+  if (run.size != 1 || !run.relative || next >= text.size() ||
+      !lexicon_.may_be_lone(text.token(run.first).form)) {
+    return false;
+  }
+  return (text.gap(next) == ", " && text.token(next).is(kNumber)) ||
+         is_somebodys(text, run);
 }
 
 // "Ortel, 34, of Leeds".
@@ -173,14 +221,13 @@ const NameRun* LoneNames::family_of(const NamedText& text,
       return nullptr;
     }
     if (next.first == run.end() + 1 && text.token(run.end()).form == "and") {
-      const bool shares = next.full && next.size == 2 &&
-                          lexicon_.is_given_name(text.token(next.first).form);
-      return shares ? &next : nullptr;
+      return shares_surname(text, next) ? &next : nullptr;
     }
     if (!are_listed(text, run, next)) return nullptr;
     if (!related) {
       related = is_among_relatives(text, index) ||
-                begins_relatives(text, text.runs[index]);
+                begins_relatives(text, text.runs[index]) ||
+                begins_siblings(text, index);
     }
     if (!*related) return nullptr;
   }

@@ -13,6 +13,7 @@ namespace dateline {
 bool is_brand_like(std::string_view printed) {
   constexpr std::array<std::string_view, 10> kPrefixes = {
       "Mc", "Mac", "Le", "La", "De", "Di", "Van", "Fitz", "Del", "Du"};
+  if (printed == "2d" || printed == "3d") return false;  // "Lee 3d"
   bool lower = false;
   for (std::size_t i = 0; i < printed.size(); ++i) {
     const char c = printed[i];
@@ -38,6 +39,14 @@ bool is_part_of_town(const NamedText& text, const NameRun& run) {
          (text.is(run.first + 1,
                   PersonLexicon::kPlace | PersonLexicon::kTown) ||
           is_one_of(kShort, text.token(run.first + 1).form));
+}
+
+bool is_town_of_saint(const NamedText& text, const NameRun& run) {
+  constexpr std::array<std::string_view, 5> kSaints = {"santa", "sao", "sainte",
+                                                       "sankt", "santo"};
+  return run.size == 2 && run.title == Title::kNone &&
+         text.gap(run.first + 1) == " " &&
+         is_one_of(kSaints, text.token(run.first).form);
 }
 
 bool is_elided(const NamedText& text, const NameRun& run) {

@@ -1,8 +1,10 @@
 #include "indexer/entities/name_run.h"
 
 #include <algorithm>
+#include <array>
 
 #include "indexer/entities/capital_names.h"
+#include "indexer/entities/is_one_of.h"
 #include "indexer/entities/local_places.h"
 #include "indexer/entities/name_inset.h"
 #include "indexer/entities/name_trim.h"
@@ -12,6 +14,8 @@ namespace dateline {
 namespace {
 
 using Lexicon = PersonLexicon;
+
+constexpr std::size_t kMaxParticles = 3;  // "von und zu"
 
 class RunFinder {
  public:
@@ -46,6 +50,26 @@ class RunFinder {
   }
 
  private:
+  // "van", "de la"; in English texts small words of other languages as well:
+  // "wa" of "Ngugi wa Kamau", "y" behind a given name ("Jo Lara y Sosa"), "und"
+  // of "von und zu".
+  bool is_particle_at(std::size_t first, std::size_t i) const {
+    if (text_.is(i, Lexicon::kParticle)) return true;
+    constexpr std::size_t kLetters = 3;
+    constexpr std::array<std::string_view, 5> kSmall = {"los", "las", "wa",
+                                                        "zur", "zum"};
+    const Token& token = tokens_[i];
+    const std::string_view form = token.form;
+    if (!text_.is_english() || form.size() > kLetters ||
+        token.is(kCapitalised)) {
+      return false;
+    }
+    if (form == "und") return text_.is(i - 1, Lexicon::kParticle);
+    return is_one_of(kSmall, form) ||
+           ((form == "y" || form == "e" || form == "dan") && i > first + 1 &&
+            text_.is(first, Lexicon::kGiven));
+  }
+
   // "den" of "nahm den Antrag": a particle only behind another ("van den
   // Berg").
   bool is_article(std::size_t i) const {
@@ -74,9 +98,9 @@ class RunFinder {
       }
       if (!words_.joined(end) || links_names(first, end)) break;
       std::size_t next = end;
-      while (next < tokens_.size() && text_.is(next, Lexicon::kParticle) &&
-             next - end < 2 && words_.joined(next) && !is_article(next) &&
-             !words_.is_korean(next - 1)) {
+      while (next < tokens_.size() && is_particle_at(first, next) &&
+             next - end < kMaxParticles && words_.joined(next) &&
+             !is_article(next) && !words_.is_korean(next - 1)) {
         ++next;
       }
       if (next == tokens_.size() || !words_.joined(next) ||

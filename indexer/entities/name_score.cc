@@ -45,6 +45,7 @@ bool NameScore::is_plain_word(const NamedText& text,
 bool NameScore::is_impossible(const NamedText& text, const NameRun& run) const {
   const bool shouted =
       run.in_capitals && run.title != Title::kOffice &&
+      text.token(run.first).is(kCapitalLine) &&
       !lexicon_.is_strong_given_name(text.token(run.first).form) &&
       !is_initialled(text, run) && !holds_no_word(text, run) &&
       !is_east_asian(text, run) && !is_korean(text, run) &&
@@ -117,6 +118,7 @@ int NameScore::of_words(const NamedText& text, const NameRun& run) const {
 int NameScore::of_first(const NamedText& text, const NameRun& run) const {
   const std::string_view form = text.token(run.first).form;
   if (is_part_of_town(text, run)) return -2;
+  if (is_town_of_saint(text, run)) return -4;
   if (is_elided(text, run)) return 4;
   if (is_initialled(text, run)) return 6;
   const PersonLexicon::Classes classes = lexicon_.classes_of(form);

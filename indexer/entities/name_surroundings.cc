@@ -20,6 +20,18 @@ bool is_small(const NamedText& text, std::size_t i) {
   return !text.token(i).is(kCapitalised) || text.token(i).is(kCapitalLine);
 }
 
+// "Coach: Jo Lee." in a text, not in a headline ("Analyst: Ortel Rises").
+bool is_labelled_rank(const NamedText& text, const NameRun& run,
+                      const PersonLexicon& lexicon) {
+  if (text.field == Field::kTitle || text.gap(run.first) != ": ") return false;
+  const Token& rank = text.token(run.first - 1);
+  const std::size_t next = run.end();
+  return rank.is(kSentenceStart) &&
+         (lexicon.is_office(rank.form) || lexicon.is_trade(rank.form)) &&
+         (next == text.size() || text.token(next).is(kSentenceStart) ||
+          text.gap(next).starts_with(" ("));
+}
+
 bool is_dash(std::string_view gap) {
   return gap == " — " || gap == " – " || gap == " - " || gap == " -- " ||
          gap == "—";
@@ -71,7 +83,9 @@ bool is_described(const NamedText& text, const NameRun& run,
 
 bool is_explained(const NamedText& text, const NameRun& run,
                   const PersonLexicon& lexicon) {
-  if (run.first == 0 || text.gap(run.first) != ", ") return false;
+  if (run.first == 0) return false;
+  if (is_labelled_rank(text, run, lexicon)) return true;
+  if (text.gap(run.first) != ", ") return false;
   const Token& before = text.token(run.first - 1);
   const bool office = lexicon.is_office(before.form);
   if (is_small(text, run.first - 1) ? !office && !lexicon.is_trade(before.form)

@@ -199,11 +199,15 @@ bool NameWords::is_capital_name(std::size_t i) const {
                                       Lexicon::kStopWord;
   const auto leads = [&](std::size_t k) {
     return in_capitals(k) && k + 1 < tokens_.size() && in_capitals(k + 1) &&
-           joined(k + 1) && text_.is_strong_given_name(k) &&
-           !text_.is(k + 1, kOther) &&
+           joined(k + 1) && !text_.is(k + 1, kOther) &&
+           (text_.is_strong_given_name(k) ||
+            (text_.field == Field::kBody && text_.is(k, Lexicon::kGiven) &&
+             tokens_[k].is(kParagraphStart) &&
+             text_.is(k + 1, Lexicon::kSurname))) &&
            lexicon_.may_be_surname(tokens_[k + 1].form);
   };
-  return leads(i) || (i > 0 && leads(i - 1));
+  return leads(i) || (i > 0 && leads(i - 1)) ||
+         (i > 1 && between(i) == "-" && in_capitals(i) && leads(i - 2));
 }
 
 bool NameWords::behind_courtesy_title(std::size_t i) const {

@@ -9,6 +9,7 @@
 #include "indexer/entities/name_list.h"
 #include "indexer/entities/person_finder.h"
 #include "indexer/entities/printed_name.h"
+#include "indexer/entities/ship_names.h"
 
 namespace dateline {
 namespace {
@@ -107,6 +108,7 @@ std::vector<PersonEntity> PersonTagger::tag(const AnalyzedArticle& analyzed) {
     find_name_runs(*text, lexicon_);
     mark_credits(*text, article.author);
   }
+  mark_ships(title, body);
   words_.collect(body);
   settle(body);
   settle(title);

@@ -1,0 +1,44 @@
+#include "indexer/entities/ship_names.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace dateline {
+namespace {
+
+bool is_ship(const NamedText& text, const NameRun& run) {
+  return run.size > 1 && run.after_thing &&
+         text.is(run.first - 1, PersonLexicon::kVessel);
+}
+
+bool is_same(const NamedText& text, const NameRun& run, const NamedText& other,
+             const NameRun& ship) {
+  if (run.size != ship.size) return false;
+  for (std::size_t i = 0; i < run.size; ++i) {
+    if (text.token(run.first + i).form != other.token(ship.first + i).form) {
+      return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace
+
+void mark_ships(NamedText& title, NamedText& body) {
+  constexpr std::size_t kMost = 8;
+  std::vector<NameRun> ships;
+  for (const NameRun& run : body.runs) {
+    if (is_ship(body, run) && ships.size() < kMost) ships.push_back(run);
+  }
+  if (ships.empty()) return;
+  for (NamedText* text : {&title, &body}) {
+    for (NameRun& run : text->runs) {
+      if (run.title != Title::kNone) continue;
+      run.after_thing |= std::any_of(
+          ships.begin(), ships.end(),
+          [&](const NameRun& ship) { return is_same(*text, run, body, ship); });
+    }
+  }
+}
+
+}  // namespace dateline
