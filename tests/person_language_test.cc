@@ -46,6 +46,12 @@ BOOST_AUTO_TEST_CASE(german) {
            "Jan Ohmstede 1, Jan-Niklas Ortlieb 1"},
           {"Der Norweger Eskil Torvund gewann", "Eskil Torvund 1"},
           {"Ministerpräsident Max Morlach trat zurück", "Max Morlach 1"},
+          {"Er traf den Präsidenten Golbahar Tschundok",
+           "Golbahar Tschundok 1"},
+          {"Die Rede des Außenministers Golbahar Tschundok",
+           "Golbahar Tschundok 1"},
+          {"Das sagte der Kommandant Golbahar Tschundok",
+           "Golbahar Tschundok 1"},
       },
       "de");
 }

@@ -52,6 +52,13 @@ class NameFinder {
 
   std::string_view form(std::size_t i) const { return tokens_[i].form; }
 
+  // "الباز", not "ألبرتو", of which the folded form begins the same.
+  bool has_article(std::size_t i) const {
+    constexpr std::string_view kHamza = "أ";
+    return has_arabic_article(form(i)) &&
+           text_.substr(tokens_[i].begin, kHamza.size()) != kHamza;
+  }
+
   bool is(std::size_t i, unsigned classes) const {
     return i < tokens_.size() && lexicon_.is(form(i), classes);
   }
@@ -153,10 +160,10 @@ class NameFinder {
       }
       if (is_regnal_number(form(i))) return i + 1;
       if (!is_free(i) && !is_origin(i)) break;
-      if (has_arabic_article(form(i))) {
+      if (has_article(i)) {
         if (!second && !is_family(i)) break;
         ++i;
-        if (joined(i) && has_arabic_article(form(i)) && is_free(i) &&
+        if (joined(i) && has_article(i) && is_free(i) &&
             lexicon_.is(form(i), Lexicon::kFamily)) {
           ++i;
         }
@@ -181,18 +188,19 @@ class NameFinder {
     return is_one_of(kNumbers, form);
   }
 
-  // A verb in the present: "يقول", "تتعهد".
+  // A verb in the present or future: "يقول", "تتعهد", "ستعقد".
   static bool is_verb_like(std::string_view form) {
     constexpr std::size_t kShortest = 5 * kLetter;
     return form.size() >= kShortest && !form.ends_with("ا") &&
            (form.starts_with("ي") || form.starts_with("ت") ||
-            form.starts_with("س"));
+            form.starts_with("سي") || form.starts_with("ست") ||
+            form.starts_with("سن"));
   }
 
   // "the Sudanese": a surname where it stands behind a given name.
   bool is_origin(std::size_t i) const {
-    return has_arabic_article(form(i)) && form(i).ends_with("ي") &&
-           is(i, Lexicon::kPlace) && !is(i, Lexicon::kStop | Lexicon::kTitle);
+    return has_article(i) && form(i).ends_with("ي") && is(i, Lexicon::kPlace) &&
+           !is(i, Lexicon::kStop | Lexicon::kTitle);
   }
 
   // "his word".
@@ -213,10 +221,10 @@ class NameFinder {
       const std::size_t end = name_behind(title, i);
       if (end > 0) return end;
       const bool belongs =
-          has_arabic_article(form(i)) || form(i).starts_with("لل") ||
+          has_article(i) || form(i).starts_with("لل") ||
           is(i, Lexicon::kComplement | Lexicon::kPlace | Lexicon::kTitle);
       // "the former" belongs to the title too.
-      if (is(i, Lexicon::kStop) && !has_arabic_article(form(i))) return 0;
+      if (is(i, Lexicon::kStop) && !has_article(i)) return 0;
       if (!belongs && (n > 0 || has_arabic_article(form(title)))) return 0;
     }
     return 0;
@@ -224,8 +232,8 @@ class NameFinder {
 
   std::size_t name_behind(std::size_t title, std::size_t i) {
     if (const std::size_t end = known_name(i, true); end > 0) return end;
-    if (given_at(i, false).words > 0 || !is_free(i) ||
-        has_arabic_article(form(i)) || is(i, Lexicon::kParticle)) {
+    if (given_at(i, false).words > 0 || !is_free(i) || has_article(i) ||
+        is(i, Lexicon::kParticle)) {
       return 0;
     }
     const bool definite = has_arabic_article(lexicon_.bare(form(title)));
