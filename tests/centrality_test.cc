@@ -43,6 +43,19 @@ void check(const Row (&rows)[kSize]) {
 
 BOOST_AUTO_TEST_SUITE(centrality)
 
+BOOST_AUTO_TEST_CASE(services_that_watch_the_world_say_little_of_their_own) {
+  check({
+      {"Strong quake off the coast",
+       "A strong earthquake shook the island of Nias. The U.S. Geological "
+       "Survey said it lay off Indonesia. Houses fell in Padang. The U.S. "
+       "Geological Survey put its strength at 7.",
+       "", "ID"},
+      {"Advice on masks",
+       "The U.S. Centers for Disease Control changed their advice on masks.",
+       "", "US"},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(what_makes_an_article_about_a_country) {
   check({
       // title

@@ -23,6 +23,22 @@ BOOST_AUTO_TEST_CASE(georgia_jordan_chad_turkey_china) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(countries_of_which_another_one_speaks) {
+  check_codes({
+      {"A flood hit Peru on Monday. U.S. helicopters were sent.", "PE1 US1"},
+      {"The fire in Lebanon burns on, the United States said.", "LB1 US1"},
+      {"Boats landed in Malta. The Americans offered help.", "MT1 US1"},
+      {"A tornado hit Peru. The guard of Indianapolis and Terre Haute came; "
+       "the U.S. paid.",
+       "US4"},
+      {"He grew up in Georgia. The U.S. Army sent him abroad.", "US2"},
+      {"The president of Georgia met U.S. senators.", "GE1 US1"},
+      {"Georgia’s parliament sat. The U.S. looked on.", "GE1 US1"},
+      {"The U.S. ambassador to Georgia left. Georgia is silent.", "GE2 US1"},
+      {"The president of Georgia Quarries met U.S. senators.", "US2"},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(names_within_longer_names) {
   check_codes({
       {"Guinea-Bissau, Guinea", "GN1 GW1"},

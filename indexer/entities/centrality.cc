@@ -84,7 +84,7 @@ void rank_by_centrality(const AnalyzedArticle& analyzed,
                         const std::vector<PersonEntity>& persons,
                         std::vector<CountryEntity>& countries) {
   if (countries.empty()) return;
-  const CoverageReader reader(analyzed, persons);
+  const CoverageReader reader(analyzed, persons, countries);
   std::vector<Coverage> all;
   all.reserve(countries.size());
   for (const CountryEntity& country : countries) {

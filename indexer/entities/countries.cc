@@ -96,13 +96,10 @@ void CountryTagger::add_implied() {
   }
 }
 
-// A name that the article tells nothing of is that of the rival, where there
-// are other names of the rival's country.
 void CountryTagger::settle_open_names() {
-  for (const NamedCountry& name : open_names_) {
-    const bool is_other =
-        found_.contains(*name.rival) && !found_.contains(name.own);
-    add(is_other ? *name.rival : name.own, name.mention);
+  for (NamedCountry& name : open_names_) {
+    settle_untold(name, found_);
+    add(name.meant, name.mention);
   }
 }
 
@@ -230,13 +227,17 @@ bool CountryTagger::add_name(const EntityText& text, std::size_t first,
     rule = rule_of_other(text, first, match, *code);
   }
   const Token& last = text.tokens[first + match.words - 1];
+  std::optional<Rival> rival;
+  if (const auto other = names_.untold_rival(place.form)) {
+    rival = {*other, rule_of_other(text, first, match, *other)};
+  }
   namesakes_.add(
       {place.form,
        place.code,
        *code,
        *code != place.code && region_behind(text, first + match.words),
        first > 0 && is_locating(text.tokens[first - 1].form),
-       names_.untold_rival(place.form),
+       rival,
        {text.field, token.begin, last.end, rule}});
   return true;
 }

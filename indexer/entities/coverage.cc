@@ -1,6 +1,7 @@
 #include "indexer/entities/coverage.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 #include "common/stop_words.h"
@@ -15,6 +16,7 @@ constexpr double kSeat = 0.5;
 // Words of its life, where nothing else tells: they hold for the whole text.
 constexpr double kLife = 3.0;
 constexpr double kInBrackets = 0.3;  // times: "(Spain)" in a table
+constexpr double kService = 0.3;     // "U.S." of "the U.S. Geological Survey"
 constexpr double kTitle = 4.0;
 constexpr double kDateline = 6.0;
 constexpr double kLead = 1.0;   // times, more
@@ -64,11 +66,33 @@ double bracketing(std::string_view text, const Mention& mention) {
              : 1;
 }
 
+// Of a state that watches the whole world: "the U.S. Geological Survey said the
+// quake struck in Peru".
+bool names_service(std::string_view text, const Mention& mention) {
+  constexpr std::array<std::string_view, 9> kServices = {
+      " Geological Survey",
+      " Centers for Disease Control",
+      " Centres for Disease Control",
+      " Agency for International Development",
+      " National Hurricane Center",
+      " National Oceanic and Atmospheric",
+      " National Institutes of Health",
+      " Meteorological ",
+      " Tsunami Warning"};
+  const std::string_view behind = text.substr(mention.end);
+  return std::any_of(kServices.begin(), kServices.end(),
+                     [behind](std::string_view service) {
+                       return behind.starts_with(service);
+                     });
+}
+
 }  // namespace
 
 CoverageReader::CoverageReader(const AnalyzedArticle& analyzed,
-                               const std::vector<PersonEntity>& persons)
+                               const std::vector<PersonEntity>& persons,
+                               const std::vector<CountryEntity>& countries)
     : analyzed_(analyzed),
+      is_alone_(countries.size() == 1),
       body_(analyzed.article->body),
       lead_end_(lead_end(body_)) {
   for (const PersonEntity& person : persons) add_government(person);
@@ -121,6 +145,10 @@ Coverage CoverageReader::of(const CountryEntity& country) const {
 
 void CoverageReader::add_text(const Mention& mention,
                               Coverage& coverage) const {
+  if (!is_alone_ && names_service(body_, mention)) {
+    coverage.text += kService;
+    return;
+  }
   const double weight = weight_of(mention.rule) * bracketing(body_, mention);
   coverage.text += weight;
   if (mention.begin < lead_end_ && ++coverage.in_lead <= kMostInLead) {

@@ -35,7 +35,8 @@ struct Coverage {
 class CoverageReader {
  public:
   CoverageReader(const AnalyzedArticle& analyzed,
-                 const std::vector<PersonEntity>& persons);
+                 const std::vector<PersonEntity>& persons,
+                 const std::vector<CountryEntity>& countries);
 
   Coverage of(const CountryEntity& country) const;
 
@@ -53,6 +54,7 @@ class CoverageReader {
   bool begins_sentence(const Mention& mention) const;
 
   const AnalyzedArticle& analyzed_;
+  const bool is_alone_;  // no other country is named
   std::string_view body_;
   std::size_t lead_end_ = 0;
   std::vector<Head> heads_;

@@ -2,27 +2,16 @@
 #define DATELINE_INDEXER_ENTITIES_NAMESAKES_H_
 
 #include <compare>
-#include <optional>
 #include <set>
 #include <string_view>
 #include <vector>
 
 #include "common/country.h"
 #include "common/entity.h"
+#include "indexer/entities/named_country.h"
 #include "indexer/entities/place_candidate.h"
 
 namespace dateline {
-
-// A name or an adjective of a country, where it stands.
-struct NamedCountry {
-  std::string_view form;
-  CountryCode own;    // whose form it is
-  CountryCode meant;  // the same, or another one that has the name
-  bool is_elsewhere;  // "Cuba, Mo.": it says itself that it is a town's
-  bool is_located;    // behind "in"
-  std::optional<CountryCode> rival;  // means this where nothing else tells
-  Mention mention;
-};
 
 // What the names of countries mean in an article that has a person or a town of
 // that name: "Israel Vazquez ... Israel", "CUBA, Mo. ... a Cuba man". Such a

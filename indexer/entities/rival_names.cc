@@ -1,8 +1,10 @@
 #include "indexer/entities/rival_names.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
 
+#include "indexer/entities/is_one_of.h"
 #include "indexer/entities/place_context.h"
 
 namespace dateline {
@@ -23,6 +25,30 @@ std::optional<CountryCode> town_before_region(const EntityText& text,
     return std::nullopt;
   }
   return behind->country;
+}
+
+// What a nation has, and a state or a town has not.
+bool is_national(std::string_view form) {
+  constexpr std::array<std::string_view, 6> kNational = {
+      "president",   "parliament", "ambassador",
+      "ambassadors", "embassy",    "embassies"};
+  return is_one_of(kNational, form);
+}
+
+// "the president of Georgia", "the ambassador to Georgia", "Georgia's
+// parliament"; not "the president of Georgia Power".
+bool is_nation(const EntityText& text, std::size_t first, std::size_t words) {
+  const std::vector<Token>& tokens = text.tokens;
+  const std::size_t behind = first + words;
+  const bool ends = behind == tokens.size() || text.gap(behind) != " ";
+  if (tokens[behind - 1].is(kPossessive)) {
+    return !ends && is_national(tokens[behind].form);
+  }
+  if (first < 2 || !(ends || !tokens[behind].is(kCapitalised))) return false;
+  const std::string_view link = tokens[first - 1].form;
+  return (link == "of" || link == "to" || link == "in") &&
+         text.gap(first) == " " && text.gap(first - 1) == " " &&
+         is_national(tokens[first - 2].form);
 }
 
 // Of the largest of the places of the name in the country.
@@ -48,6 +74,7 @@ void RivalNames::begin(const AnalyzedArticle& analyzed, LocalLife& life) {
   life_ = &life;
   last_place_ = {};
   answers_.clear();
+  nations_.clear();
 }
 
 std::optional<CountryCode> RivalNames::meant(const EntityText& text,
@@ -58,6 +85,8 @@ std::optional<CountryCode> RivalNames::meant(const EntityText& text,
     return town;
   }
   if (!rivals_.has(place.form)) return place.code;
+  if (is_nation(text, first, match.words)) nations_.insert(place.form);
+  if (nations_.contains(place.form)) return place.code;
   if (const auto country = by_place_before(text, first, place)) return country;
   const auto [answer, is_new] = answers_.try_emplace(place.form);
   if (!is_new) return answer->second;
@@ -104,7 +133,8 @@ std::optional<CountryCode> RivalNames::home_of_town(
 
 std::optional<CountryCode> RivalNames::untold_rival(
     std::string_view form) const {
-  if (!rivals_.has(form) || rivals_.is_told(form, *analyzed_)) {
+  if (!rivals_.has(form) || nations_.contains(form) ||
+      rivals_.is_told(form, *analyzed_)) {
     return std::nullopt;
   }
   return rivals_.other(form);

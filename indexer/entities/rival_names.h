@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <set>
 #include <string_view>
 #include <vector>
 
@@ -60,6 +61,7 @@ class RivalNames {
   LocalLife* life_ = nullptr;
   LastPlace last_place_;
   std::map<std::string_view, std::optional<CountryCode>> answers_;  // by form
+  std::set<std::string_view> nations_;  // forms, "the president of Georgia"
 };
 
 }  // namespace dateline
