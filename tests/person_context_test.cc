@@ -165,6 +165,9 @@ BOOST_AUTO_TEST_CASE(two_bearers_of_one_surname) {
 
 BOOST_AUTO_TEST_CASE(what_surrounds_a_name_is_cut_off) {
   check_persons({
+      {"Brewer Franz Orwick stays.", "Franz Orwick 1"},
+      {"It burned. Guard Mustafa Tarsk wept.", "Mustafa Tarsk 1"},
+      {"It burned. Walker Tarsk wept.", "Walker Tarsk 1"},
       {"said Monroe Mayor Robert Trossen", "Robert Trossen 1"},
       {"Madison Senator Helen Grube spoke", "Helen Grube 1"},
       {"the Alderwoman Donna Gorsk spoke", "Donna Gorsk 1"},

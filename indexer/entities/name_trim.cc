@@ -32,6 +32,17 @@ bool is_year(const NamedText& text, const NameRun& run) {
          text.gap(run.first + 1) == " ";
 }
 
+// "Brewer Franz Orwick" at the begin of a sentence: a trade that is a surname
+// as well.
+bool is_trade_in_front(const NamedText& text, const NameRun& run) {
+  return run.size > 2 && run.sentence_start && text.is_english() &&
+         text.gap(run.first + 1) == " " &&
+         text.is(run.first, Lexicon::kSurname) &&
+         !text.is(run.first, Lexicon::kGiven | Lexicon::kFamilyFirst) &&
+         text.is_strong_given_name(run.first + 1) &&
+         Lexicon::instance().is_english_word(text.token(run.first).form);
+}
+
 void drop_first(NameRun& run) {
   ++run.first;
   --run.size;
@@ -47,6 +58,10 @@ void trim_name(const NamedText& text, const NameWords& words, NameRun& run) {
          (run.sentence_start || run.size > 2)) {
     drop_first(run);
     run.title = Title::kNone;
+  }
+  if (is_trade_in_front(text, run)) {
+    drop_first(run);
+    run.title = Title::kTrade;
   }
   if (run.size > 1 && is_party(text, run)) drop_first(run);
   if (run.size > 2 && is_year(text, run)) {

@@ -144,7 +144,6 @@ bool NameWords::leads_full_name(std::size_t i) const {
          text_.is_strong_given_name(i + 1);
 }
 
-// "Mahmoud Abbas Saturday said"
 // "Justice" of "Mrs Justice Orme".
 bool NameWords::is_part_of_title(std::size_t i) const {
   return tokens_[i].form == "justice" && behind_courtesy_title(i) &&
@@ -152,6 +151,7 @@ bool NameWords::is_part_of_title(std::size_t i) const {
          tokens_[i + 1].is(kCapitalised);
 }
 
+// "Mahmoud Abbas Saturday said"
 bool NameWords::is_day_behind_name(std::size_t i) const {
   constexpr std::string_view kDay = "day";
   return tokens_[i].form.ends_with(kDay) && tokens_[i].form != kDay && i > 1 &&
@@ -197,14 +197,16 @@ bool NameWords::is_capital_name(std::size_t i) const {
   constexpr Lexicon::Classes kOther = Lexicon::kThing | Lexicon::kTeam |
                                       Lexicon::kPlace | Lexicon::kCommon |
                                       Lexicon::kStopWord;
+  // "DEAN HARRIS scored".
   const auto leads = [&](std::size_t k) {
-    return in_capitals(k) && k + 1 < tokens_.size() && in_capitals(k + 1) &&
-           joined(k + 1) && !text_.is(k + 1, kOther) &&
-           (text_.is_strong_given_name(k) ||
-            (text_.field == Field::kBody && text_.is(k, Lexicon::kGiven) &&
-             tokens_[k].is(kParagraphStart) &&
-             text_.is(k + 1, Lexicon::kSurname))) &&
-           lexicon_.may_be_surname(tokens_[k + 1].form);
+    if (!in_capitals(k) || k + 1 >= tokens_.size() || !in_capitals(k + 1) ||
+        !joined(k + 1) || text_.is(k + 1, kOther)) {
+      return false;
+    }
+    if (text_.is_strong_given_name(k))
+      return lexicon_.may_be_surname(tokens_[k + 1].form);
+    return text_.field == Field::kBody && tokens_[k].is(kParagraphStart) &&
+           text_.is(k, Lexicon::kGiven) && text_.is(k + 1, Lexicon::kSurname);
   };
   return leads(i) || (i > 0 && leads(i - 1)) ||
          (i > 1 && between(i) == "-" && in_capitals(i) && leads(i - 2));
