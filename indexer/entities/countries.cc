@@ -9,6 +9,7 @@
 #include "indexer/entities/borne_name.h"
 #include "indexer/entities/centrality.h"
 #include "indexer/entities/country_form.h"
+#include "indexer/entities/credit_line.h"
 #include "indexer/entities/dateline_span.h"
 #include "indexer/entities/named_after.h"
 
@@ -245,6 +246,7 @@ bool CountryTagger::add_name(const EntityText& text, std::size_t first,
 void CountryTagger::add_candidate(const EntityText& text, std::size_t first,
                                   const PlaceName& name,
                                   const Gazetteer::Match& match) {
+  if (is_in_credit_line(text, first)) return;
   PlaceCandidate candidate{
       name,
       std::nullopt,
