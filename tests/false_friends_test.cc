@@ -18,6 +18,14 @@ BOOST_AUTO_TEST_CASE(georgia_jordan_chad_turkey_china) {
       {"Chad, the drummer of the band, left.", ""},
       {"Roast turkey is eaten at Thanksgiving.", ""},
       {"Turkey and Greece quarrel; Ankara wants NATO.", "GR1 TR2"},
+      {"Buy a turkey early. Turkey feeds ten.", ""},
+      {"Turkey farmers lost flocks. Turkeys are dear; Turkey is scarce.", ""},
+      {"Turkey shut the strait.", "TR1"},
+      {"Turkey serves turkey to pilots in Ankara.", "TR2"},
+      {"Georgians in Macon and Savannah await the Republican governor.", "US3"},
+      {"Georgians marched through Tbilisi.", "GE2"},
+      {"A Georgian townhouse and a Georgian terrace are for sale.", ""},
+      {"A Georgian house is for sale in Tbilisi.", "GE1"},
       {"Tea was served in fine china and bone China.", ""},
       {"They ate in Chinatown.", ""},
   });
@@ -71,6 +79,8 @@ BOOST_AUTO_TEST_CASE(two_congos_koreas_irelands) {
       {"Korean food is hot.", "KR1"},
       {"A Dominican from Santo Domingo plays baseball.", "DO2"},
       {"A Dominican from Roseau speaks of Dominica.", "DM3"},
+      {"Dominica votes; Dominicans queue.", "DM2"},
+      {"Dominicans queue at the polls.", "DO1"},
   });
 }
 
@@ -109,6 +119,9 @@ BOOST_AUTO_TEST_CASE(niger_and_the_virgin_islands) {
       {"Niger’s junta closed its border with Nigeria.", "NE1 NG1"},
       {"Nigerian troops left; Niger thanked Nigeria.", "NE1 NG2"},
       {"Uranium from Niger goes to France.", "FR1 NE1"},
+      {"Oil spills foul the Niger Delta.", "NG1"},
+      {"Niger State has a new governor.", "NG1"},
+      {"The Niger River is high at Bamako.", "ML1"},
       {"The Nigerien army holds Niamey.", "NE2"},
       {"The U.S. Virgin Islands lie east of Puerto Rico.", "PR1 VI1"},
       {"Banks of the British Virgin Islands", "VG1"},
@@ -173,6 +186,9 @@ BOOST_AUTO_TEST_CASE(indian_may_be_native_american) {
       {"The tribe shares the Indian casino's profits.", ""},
       {"Indians of the Navajo and Apache tribes met.", ""},
       {"An Indian engineer spoke.", "IN1"},
+      {"Yanomami Indians fear the miners.", ""},
+      {"Ecuador's Indians block the road.", "EC1"},
+      {"Indians abroad send money to Kerala.", "IN2"},
       {"Indian tribes near Kolkata and Chennai met in Delhi.", "IN4"},
   });
 }
@@ -180,6 +196,19 @@ BOOST_AUTO_TEST_CASE(indian_may_be_native_american) {
 BOOST_AUTO_TEST_CASE(bylines_are_no_countries) {
   check_codes({
       {"By Chad Miller\n\nThe bridge is shut.", ""},
+      {"The bridge at Lima is shut. (Reporting by Al Ray in Rome; Editing by "
+       "Jo Lee in Bonn)",
+       "PE1"},
+      {"The bridge at Lima is shut. Agency writers Jo Lee in Paris and Al Ray "
+       "in Bonn contributed to this report.",
+       "PE1"},
+      {"The bridge at Lima is shut. Jo Lee in Rome contributed reporting.",
+       "PE1"},
+      {"The bridge at Lima is shut, he said. Lee reported from Rome and Ray "
+       "from Bonn.",
+       "PE1"},
+      {"The bridge is shut at night. Firms in Lima contributed to the cost.",
+       "PE1"},
       {"BY JORDAN LEE Staff writer. The bridge is shut.", ""},
       {"The bridge was built by Jordan and Syria.", "JO1 SY1"},
   });

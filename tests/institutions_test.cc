@@ -28,6 +28,8 @@ BOOST_AUTO_TEST_CASE(some_are_words_or_of_other_countries_too) {
       {"Fed up, they left. Fed on grain, hens thrive.", ""},
       {"The Diet passed the bill.", "JP1"},
       {"Diet Coke and the Atkins Diet", ""},
+      {"In Madrid the Cortes sat until dawn.", "ES2"},
+      {"A baker named Luis Cortes sat until dawn.", ""},
       {"Tokyo Metropolitan Police raided it.", "JP1"},
       {"A Nigerian House Democrats club", "NG1"},
       {"Seoul Metropolitan Police said no.", "KR1"},

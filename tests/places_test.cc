@@ -73,6 +73,9 @@ BOOST_AUTO_TEST_CASE(other_countries_of_the_article_help) {
       {"California votes. San Jose is quiet.", "US2"},
       {"Guyana votes. Georgetown is quiet.", "GY2"},
       {"Syria said its Tartus port was shut.", "SY2"},
+      {"Bermuda votes. Hamilton is quiet.", "BM2"},
+      {"Cayman votes. George Town is quiet.", "KY2"},
+      {"Granada's Alhambra, in Spain, is shut.", "ES2"},
   };
   for (const auto& c : cases) {
     BOOST_TEST_CONTEXT(c.input) { BOOST_TEST(codes(c.input) == c.expected); }

@@ -10,9 +10,9 @@
 namespace dateline {
 namespace {
 
-// Also common words: "fed up", "a diet".
+// Also common words and surnames: "fed up", "a diet".
 bool is_word_metonym(std::string_view form) {
-  return form == "fed" || form == "diet";
+  return form == "fed" || form == "diet" || form == "cortes";
 }
 
 // "Tokyo Metropolitan Police": another country's institution of the name.

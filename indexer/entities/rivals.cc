@@ -38,14 +38,17 @@ std::optional<CountryCode> Rivals::resolve(std::string_view form,
   const Rival& rival = rivals_.at(form);
   std::set<std::string_view> seen;
   int points = likelier ? -1 : 0;  // for the country
+  bool small = false;              // "a turkey"
   for (const auto* tokens : {&analyzed.title, &analyzed.body}) {
     for (const Token& token : *tokens) {
+      if (token.form == form && !token.is(kCapitalised)) small = true;
       const auto found = rival.words.find(token.form);
       if (found != rival.words.end() && seen.insert(found->first).second) {
         points += found->second ? 1 : -1;
       }
     }
   }
+  if (small && !rival.other) --points;
   if (points < 0) return rival.other;
   return country;
 }
