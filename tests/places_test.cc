@@ -25,6 +25,11 @@ BOOST_AUTO_TEST_CASE(cities_and_regions_imply_their_country) {
       {"Mills in Denver, San Jose and Omaha closed.", "US3"},
       {"Mills in Wichita, Kansas, and Omaha, Nebraska, closed.", "US4"},
       {"He was born in Jersey City, far from Jersey.", "JE1 US1"},
+      // a namesake in New York, of Dublin one beside a London in Ohio
+      {"The ship left Rotterdam for New York.", "NL1 US1"},
+      {"She sang in Hamburg, in Oslo and in New York.", "DE1 NO1 US1"},
+      {"He flew from London to Dublin and on to New York.", "GB1 IE1 US1"},
+      {"A mill in Rotterdam, New York, was sold.", "US2"},
   };
   for (const auto& c : cases) {
     BOOST_TEST_CONTEXT(c.input) { BOOST_TEST(codes(c.input) == c.expected); }

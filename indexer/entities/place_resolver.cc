@@ -7,14 +7,13 @@
 #include "indexer/entities/place_doubt.h"
 #include "indexer/entities/place_group.h"
 #include "indexer/entities/place_site.h"
+#include "indexer/entities/place_weight.h"
 
 namespace dateline {
 namespace {
 
 // Weights in thousands of inhabitants, fitted on judged articles.
-constexpr double kRegion = 200;         // a region weighs as much at least
 constexpr double kCapital = 3000;       // more for a capital
-constexpr double kOwnRegion = 10;       // times
 constexpr double kBehind = 100;         // times: "Paris, Texas"
 constexpr double kLongerName = 100;     // times
 constexpr double kShare = 0.5;          // of all weights, for a decision
@@ -25,9 +24,7 @@ constexpr int kMostNeighbours = 3;
 // Of a country that is not named: times for each mention but the first.
 constexpr double kUnnamed = 0.3;
 constexpr double kLeastUnnamed = 0.1;
-// Times: a smaller place, its region not told, in the news of other countries.
-constexpr double kUnplaced = 0.1;
-constexpr double kUnplacedThousands = 100;
+constexpr double kElsewhere = 0.1;  // times, at most: the news are of others
 
 }  // namespace
 
@@ -50,9 +47,13 @@ void PlaceResolver::begin(const std::string& language, bool old) {
 double PlaceResolver::nearness(const PlaceMeaning& meaning,
                                PlaceGroup group) const {
   if (!is_located(meaning.site)) return 1;
+  const CountryCode country = country_of(meaning);
   int neighbours = 0;
   for (const Name& other : names_) {
-    if (other.group.data() == group.data()) continue;
+    if (other.group.data() == group.data() ||
+        other.settled.value_or(country) != country) {
+      continue;
+    }
     neighbours += has_meaning_beside(other.group.front().name, meaning);
     if (neighbours == kMostNeighbours) break;
   }
@@ -76,29 +77,15 @@ const PlaceResolver::Choice* PlaceResolver::heaviest() const {
 
 // A region and a city of one name are mostly the same place.
 void PlaceResolver::weigh_meanings(const Name& name, bool with_neighbours) {
-  const PlaceName& place = name.group.front().name;
-  const bool is_told = std::any_of(
-      name.group.begin(), name.group.end(),
-      [](const auto& candidate) { return candidate.context.behind; });
-  for (const PlaceMeaning& m : place.meanings) {
-    if ((m.languages & languages_) == 0 || m.kind > PlaceMeaningKind::kRegion) {
-      continue;
-    }
-    const bool is_region = m.kind == PlaceMeaningKind::kRegion;
-    double weight = m.thousands;
-    if (is_region && place.doubts == 0) weight = std::max(weight, kRegion);
-    if (m.region != 0 && evidence_.has_region(m.region)) {
-      weight *= kOwnRegion;
-    } else if (!is_told && m.thousands < kUnplacedThousands &&
-               evidence_.names_other_than(country_of(m))) {
-      weight *= kUnplaced;
-    }
-    Choice& choice = choice_of(country_of(m));
-    if (is_region) {
-      choice.region = std::max(choice.region, weight);
+  const PlaceWeight weight(name.group, languages_, evidence_);
+  for (const PlaceMeaning& meaning : name.group.front().name.meanings) {
+    if (!weight.counts(meaning)) continue;
+    Choice& choice = choice_of(country_of(meaning));
+    if (meaning.kind == PlaceMeaningKind::kRegion) {
+      choice.region = std::max(choice.region, weight.of(meaning));
     } else {
-      if (with_neighbours) weight *= nearness(m, name.group);
-      choice.weight += weight;
+      choice.weight += weight.of(meaning) *
+                       (with_neighbours ? nearness(meaning, name.group) : 1);
     }
   }
 }
@@ -162,7 +149,7 @@ void PlaceResolver::weigh(const Name& name, bool with_neighbours) {
     const double unnamed = namelessness(choice.country, name.group);
     choice.weight *= unnamed;
     if (!name.group.front().capital && is_from_elsewhere(choice.country)) {
-      choice.as_place *= std::min(unnamed, kUnplaced);
+      choice.as_place *= std::min(unnamed, kElsewhere);
     }
   }
 }
