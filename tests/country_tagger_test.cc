@@ -78,6 +78,26 @@ BOOST_AUTO_TEST_CASE(a_dateline_is_evidence) {
   BOOST_TEST(countries(article) == "KE1*");
 }
 
+BOOST_AUTO_TEST_CASE(a_dateline_tells_which_country_a_name_means) {
+  const struct {
+    const char* dateline;
+    const char* body;
+    const char* expected;
+  } cases[] = {
+      {"ATHENS, Ga.", "Georgians vote in a second round.", "US3*"},
+      {"BATUMI", "Georgians vote in a second round.", "GE2*"},
+      {"PYONGYANG", "Korean children sang.", "KP2*"},
+      {"BRAZZAVILLE", "Congolese children sang.", "CG2*"},
+      {"CHICAGO", "Jordan sent a ship for wheat.", "JO1* US1*"},
+  };
+  for (const auto& c : cases) {
+    Article article;
+    article.dateline = c.dateline;
+    article.body = c.body;
+    BOOST_TEST_CONTEXT(c.body) { BOOST_TEST(countries(article) == c.expected); }
+  }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace dateline

@@ -23,6 +23,7 @@ BOOST_AUTO_TEST_CASE(georgia_jordan_chad_turkey_china) {
       {"Turkey shut the strait.", "TR1"},
       {"Turkey serves turkey to pilots in Ankara.", "TR2"},
       {"Georgians in Macon and Savannah await the Republican governor.", "US3"},
+      {"Georgians in Cobb and Gwinnett counties vote.", "US1"},
       {"Georgians marched through Tbilisi.", "GE2"},
       {"A Georgian townhouse and a Georgian terrace are for sale.", ""},
       {"A Georgian house is for sale in Tbilisi.", "GE1"},
@@ -144,6 +145,10 @@ BOOST_AUTO_TEST_CASE(diseases_dishes_breeds_and_things) {
       {"A Persian rug lay near the Dutch door.", ""},
       {"Labrador retrievers and Shetland ponies", ""},
       {"Guinea pigs ate Swiss chard.", ""},
+      {"Tibetan mastiffs and an English springer spaniel", ""},
+      {"German cockroaches ate the Spanish onions.", ""},
+      {"German farmers keep terriers.", "DE1"},
+      {"Notre Dame's Fighting Irish won.", ""},
       {"A Jersey cow and a Guernsey cow grazed.", ""},
       {"Mexican wave, Russian roulette and Chinese whispers", ""},
   });

@@ -1,7 +1,11 @@
 #include "indexer/entities/country_form.h"
 
+#include <algorithm>
+#include <array>
 #include <span>
+#include <string_view>
 
+#include "indexer/entities/is_one_of.h"
 #include "indexer/entities/language_name.h"
 #include "indexer/entities/named_after.h"
 #include "indexer/entities/place_context.h"
@@ -13,6 +17,24 @@ namespace {
 // Also common words and surnames: "fed up", "a diet".
 bool is_word_metonym(std::string_view form) {
   return form == "fed" || form == "diet" || form == "cortes";
+}
+
+// "Tibetan mastiffs", "an English springer spaniel"
+bool names_kind(const EntityText& text, std::size_t behind) {
+  constexpr std::array<std::string_view, 40> kKinds = {
+      "beetle",       "beetles",   "bulldog",    "bulldogs",  "cockroach",
+      "cockroaches",  "deerhound", "deerhounds", "elkhound",  "elkhounds",
+      "encephalitis", "foxhound",  "foxhounds",  "greyhound", "greyhounds",
+      "hound",        "hounds",    "knotweed",   "mastiff",   "mastiffs",
+      "measles",      "onion",     "onions",     "pastries",  "pinscher",
+      "pinschers",    "ponies",    "pony",       "poodle",    "poodles",
+      "setters",      "sheepdog",  "sheepdogs",  "spaniel",   "spaniels",
+      "terrier",      "terriers",  "waffles",    "wolfhound", "wolfhounds"};
+  const std::size_t end = std::min(behind + 2, text.tokens.size());
+  for (std::size_t i = behind; i < end && text.gap(i) == " "; ++i) {
+    if (is_one_of(kKinds, text.tokens[i].form)) return true;
+  }
+  return false;
 }
 
 // "Tokyo Metropolitan Police": another country's institution of the name.
@@ -73,7 +95,8 @@ bool is_something_else(const EntityText& text, std::size_t first,
   }
   if (kind > PlaceKind::kAdjective) return false;
   return names_site(text, behind) ||
-         (kind == PlaceKind::kAdjective && is_language(text, first)) ||
+         (kind == PlaceKind::kAdjective &&
+          (is_language(text, first) || names_kind(text, behind))) ||
          names_ship_or_horse(text, first, match.words);
 }
 

@@ -27,8 +27,9 @@ bool Rivals::is_told(std::string_view form,
     const auto found = rival.words.find(token.form);
     return found != rival.words.end() && found->second;
   };
-  return std::any_of(analyzed.title.begin(), analyzed.title.end(), tells) ||
-         std::any_of(analyzed.body.begin(), analyzed.body.end(), tells);
+  return std::ranges::any_of(analyzed.title, tells) ||
+         std::ranges::any_of(analyzed.dateline, tells) ||
+         std::ranges::any_of(analyzed.body, tells);
 }
 
 std::optional<CountryCode> Rivals::resolve(std::string_view form,
@@ -39,13 +40,15 @@ std::optional<CountryCode> Rivals::resolve(std::string_view form,
   std::set<std::string_view> seen;
   int points = likelier ? -1 : 0;  // for the country
   bool small = false;              // "a turkey"
-  for (const auto* tokens : {&analyzed.title, &analyzed.body}) {
+  for (const auto* tokens :
+       {&analyzed.title, &analyzed.body, &analyzed.dateline}) {
+    // A dateline of Chicago makes nobody of Jordan.
+    const bool may_deny = rival.other || tokens != &analyzed.dateline;
     for (const Token& token : *tokens) {
       if (token.form == form && !token.is(kCapitalised)) small = true;
       const auto found = rival.words.find(token.form);
-      if (found != rival.words.end() && seen.insert(found->first).second) {
-        points += found->second ? 1 : -1;
-      }
+      if (found == rival.words.end() || (!found->second && !may_deny)) continue;
+      if (seen.insert(found->first).second) points += found->second ? 1 : -1;
     }
   }
   if (small && !rival.other) --points;
