@@ -1,46 +1,14 @@
 #include <boost/test/unit_test.hpp>
 #include <string>
 
-#include "indexer/entities/tagger.h"
-#include "tests/tagging.h"
+#include "tests/organisation_tagging.h"
 
 namespace dateline {
-namespace {
-
-// "Bank of Utopia 2, SCO 1" in the order of the tagger.
-std::string organisations(const Article& article) {
-  EntityTagger tagger;
-  const Analysed analysed(article);
-  std::string text;
-  for (const auto& one : tagger.tag(analysed.get()).organisations) {
-    if (!text.empty()) text += ", ";
-    text += one.name + ' ' + std::to_string(one.mentions.size());
-  }
-  return text;
-}
-
-struct Case {
-  const char* input;
-  const char* expected;
-};
-
-template <std::size_t Size>
-void check(const Case (&cases)[Size]) {
-  for (const Case& c : cases) {
-    BOOST_TEST_CONTEXT(c.input) {
-      Article article;
-      article.body = c.input;
-      BOOST_TEST(organisations(article) == c.expected);
-    }
-  }
-}
-
-}  // namespace
 
 BOOST_AUTO_TEST_SUITE(organisation_tagger)
 
 BOOST_AUTO_TEST_CASE(abbreviations_join_the_full_name) {
-  check({
+  check_organisations({
       {"He joined the Baltic Grain Council (BGC). The BGC meets in May.",
        "Baltic Grain Council 3"},
       {"The International Monetary Fund lent more. The IMF said so.",
@@ -63,7 +31,7 @@ BOOST_AUTO_TEST_CASE(abbreviations_join_the_full_name) {
 }
 
 BOOST_AUTO_TEST_CASE(an_abbreviation_spells_its_name_out) {
-  check({
+  check_organisations({
       {"The Union of Ferry and Lighthouse Keepers (UFLK) struck. UFLK won.",
        "Union of Ferry and Lighthouse Keepers 3"},
       {"the Willow, Reed and Rush Weavers (WRRW) met",
@@ -77,7 +45,7 @@ BOOST_AUTO_TEST_CASE(an_abbreviation_spells_its_name_out) {
 }
 
 BOOST_AUTO_TEST_CASE(names_hold_lists_and_possessives) {
-  check({
+  check_organisations({
       {"the Ministry of Trade, Industry and Energy said",
        "Ministry of Trade, Industry and Energy 1"},
       {"the Ministry of Trade, Anna and Berta said", "Ministry of Trade 1"},
@@ -93,7 +61,7 @@ BOOST_AUTO_TEST_CASE(names_hold_lists_and_possessives) {
 }
 
 BOOST_AUTO_TEST_CASE(short_forms_join_the_full_name) {
-  check({
+  check_organisations({
       {"Tarrant Products Inc rose. Tarrant Products fell. Tarrant shut.",
        "Tarrant Products Inc 3"},
       {"Mills and Co sold. The firm said Mills will close.", "Mills and Co 2"},
@@ -114,7 +82,7 @@ BOOST_AUTO_TEST_CASE(short_forms_join_the_full_name) {
 }
 
 BOOST_AUTO_TEST_CASE(bodies_that_everybody_knows) {
-  check({
+  check_organisations({
       {"Nato and Unesco agreed.", "Nato 1, Unesco 1"},
       {"Unicef sent milk.", "Unicef 1"},
       {"The World Health Organization (WHO) warned. WHO said so.",
@@ -131,7 +99,7 @@ BOOST_AUTO_TEST_CASE(bodies_that_everybody_knows) {
 }
 
 BOOST_AUTO_TEST_CASE(parties) {
-  check({
+  check_organisations({
       {"The Liberal Democrats lost seats.", "Liberal Democrats 1"},
       {"The Socialist Party of Utopia won. The party smiled.",
        "Socialist Party of Utopia 1"},
@@ -151,7 +119,7 @@ BOOST_AUTO_TEST_CASE(parties) {
 }
 
 BOOST_AUTO_TEST_CASE(ministries_courts_forces) {
-  check({
+  check_organisations({
       {"The Ministry of Defence said so.", "Ministry of Defence 1"},
       {"The Supreme Court ruled.", "Supreme Court 1"},
       {"The U.S. State Department warned.", "U.S. State Department 1"},
@@ -167,7 +135,7 @@ BOOST_AUTO_TEST_CASE(ministries_courts_forces) {
 }
 
 BOOST_AUTO_TEST_CASE(clubs) {
-  check({
+  check_organisations({
       {"Arsenal beat Real Madrid.", "Arsenal 1, Real Madrid 1"},
       {"Bayern Munich bought him.", "Bayern Munich 1"},
       {"The New York Yankees won.", "New York Yankees 1"},
@@ -179,11 +147,15 @@ BOOST_AUTO_TEST_CASE(clubs) {
        "Montreal Canadiens 1, Toronto Maple Leafs 1"},
       {"Ajax of Amsterdam won.", "Ajax 1"},
       {"He plays for Sparta Prague.", "Sparta Prague 1"},
+      {"Wigan Athletic beat Burnley in the football league.",
+       "Burnley 1, Wigan Athletic 1"},
+      {"The New York Rangers beat the Boston Bruins. The Rangers led.",
+       "New York Rangers 2, Boston Bruins 1"},
   });
 }
 
 BOOST_AUTO_TEST_CASE(head_words_tell_an_organisation) {
-  check({
+  check_organisations({
       {"He left the Ministry of Trade and Industry.",
        "Ministry of Trade and Industry 1"},
       {"The Utopian Finance Ministry said no.", "Utopian Finance Ministry 1"},
@@ -202,23 +174,8 @@ BOOST_AUTO_TEST_CASE(head_words_tell_an_organisation) {
   });
 }
 
-BOOST_AUTO_TEST_CASE(words_around_tell_an_organisation) {
-  check({
-      {"A spokesman for Zymex said no.", "Zymex 1"},
-      {"He bought shares of Trillby for cash.", "Trillby 1"},
-      {"Yesterday Quorntex shares rose.", "Quorntex 1"},
-      {"The retailer Plumfield closed.", "Plumfield 1"},
-      {"Now Plumfield, a small retailer, closed.", "Plumfield 1"},
-      {"He asked an analyst at Orme Vane.", "Orme Vane 1"},
-      {"He runs BrightPath from home.", "BrightPath 1"},
-      {"Soldiers shot at NRLA rebels.", "NRLA 1"},
-      {"Prices rose, the ZKR said.", "ZKR 1"},
-      {"Growth of the GDP, the CEO said.", ""},
-  });
-}
-
 BOOST_AUTO_TEST_CASE(not_every_capital_is_an_organisation) {
-  check({
+  check_organisations({
       {"The government of the Soviet Union fell.", ""},
       {"He lives in Bank Street near Union Square.", ""},
       {"They won the World Cup and the Nobel Prize.", ""},
@@ -233,7 +190,7 @@ BOOST_AUTO_TEST_CASE(not_every_capital_is_an_organisation) {
 }
 
 BOOST_AUTO_TEST_CASE(persons_and_companies_named_after_them) {
-  check({
+  check_organisations({
       {"John Smith works for Morgan Stanley.", "Morgan Stanley 1"},
       {"Henry Ford built cars. Ford was rich.", ""},
       {"Johns Hopkins University is in Baltimore.",
@@ -249,7 +206,7 @@ BOOST_AUTO_TEST_CASE(persons_and_companies_named_after_them) {
 }
 
 BOOST_AUTO_TEST_CASE(teams_are_told_by_tables) {
-  check({
+  check_organisations({
       {"National Hockey League results:\n\nDetroit 6 Chicago 2\n\n"
        "Boston 1 Utopia City 1",
        "Boston 1, Chicago 1, Detroit 1, National Hockey League 1, "

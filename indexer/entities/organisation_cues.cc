@@ -7,6 +7,7 @@
 #include "common/ascii.h"
 #include "common/stop_words.h"
 #include "indexer/entities/gazetteer.h"
+#include "indexer/entities/is_one_of.h"
 #include "indexer/entities/organisation_lexicon.h"
 #include "indexer/entities/person_lexicon.h"
 #include "indexer/entities/token_gap.h"
@@ -19,6 +20,11 @@ using Lexicon = OrganisationLexicon;
 constexpr std::size_t kMaxRun = 4;
 // Words in which an apposition tells what a name is.
 constexpr std::size_t kApposition = 7;
+
+bool has_digit(std::string_view form) {
+  return std::any_of(form.begin(), form.end(),
+                     [](char c) { return c >= '0' && c <= '9'; });
+}
 
 bool is_preposition(std::string_view form) {
   return form == "of" || form == "at" || form == "for" || form == "with" ||
@@ -114,7 +120,9 @@ class CueReader {
         return false;
       }
     }
-    return (told_before(first) || told_behind(end)) && !is_country(first, end);
+    return (told_before(first) || told_behind(first, end) ||
+            stands_beside_one(first, end)) &&
+           !is_country(first, end);
   }
 
   bool is_country(std::size_t first, std::size_t end) const {
@@ -131,11 +139,45 @@ class CueReader {
            !is_country(first, end);
   }
 
+  // "Boeing and X", "X and Boeing".
+  bool stands_beside_one(std::size_t first, std::size_t end) const {
+    const auto is_and = [&](std::size_t i) {
+      return i > 0 && i + 1 < tokens_.size() && tokens_[i].form == "and" &&
+             gap(i) == " " && gap(i + 1) == " ";
+    };
+    const bool before = first > 1 && is_and(first - 1) &&
+                        uses_[first - 2] == TokenUse::kOrganisation;
+    // "Rohm and Haas Co" is one.
+    const auto is_firm = [&](std::size_t i) {
+      while (i < tokens_.size() && uses_[i] == TokenUse::kOrganisation) ++i;
+      return is(i - 1, Lexicon::kSuffix);
+    };
+    const bool behind = end + 1 < tokens_.size() && is_and(end) &&
+                        uses_[end + 1] == TokenUse::kOrganisation &&
+                        !is_firm(end + 1);
+    return (before || behind) && is_coined(first, end);
+  }
+
+  // Of no word of English, a place or a person.
+  bool is_coined(std::size_t first, std::size_t end) const {
+    for (std::size_t i = first; i < end; ++i) {
+      const std::string_view form = tokens_[i].form;
+      if (form.size() < 3 ||
+          (form.size() < 4 && !tokens_[i].is(kAllCapitals)) ||
+          persons_.is_english_word(form) || persons_.is_place(form) ||
+          persons_.is_given_name(form) || has_digit(form)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   // "spokesman for X", "shares of X"; "retailer X".
   bool told_before(std::size_t first) const {
     if (first == 0 || tokens_[first].is(kSentenceStart)) return false;
     if (gap(first) != " ") return false;
-    if (is(first - 1, Lexicon::kKind) && !tokens_[first - 1].is(kCapitalised)) {
+    if (is(first - 1, Lexicon::kKind) && !tokens_[first - 1].is(kCapitalised) &&
+        !tokens_[first - 1].is(kPossessive)) {
       return true;
     }
     return first > 1 && is_preposition(tokens_[first - 1].form) &&
@@ -143,7 +185,7 @@ class CueReader {
   }
 
   // "X shares", "X's shares", "X said it", "X, a retailer".
-  bool told_behind(std::size_t end) const {
+  bool told_behind(std::size_t first, std::size_t end) const {
     if (end >= tokens_.size() || tokens_[end].is(kParagraphStart)) return false;
     const std::string_view between = gap(end);
     if (between == " ") {
@@ -158,7 +200,13 @@ class CueReader {
     }
     if (between != ", ") return false;
     const std::string_view article = tokens_[end].form;
-    if (article != "a" && article != "an" && article != "the") return false;
+    // Not "Cincinnati, Ohio, which makes".
+    const bool inset = first > 0 && gap(first) == ", ";
+    if (article == "which") return !inset && does_business(end + 1);
+    const bool lands = tokens_[end].is(kPossessive) && is_country(end, end + 1);
+    if (article != "a" && article != "an" && article != "the" && !lands) {
+      return false;
+    }
     for (std::size_t i = end + 1;
          i < std::min(end + kApposition, tokens_.size()); ++i) {
       if (gap(i) != " " && gap(i) != "-") return false;
@@ -168,6 +216,16 @@ class CueReader {
       }
     }
     return false;
+  }
+
+  // "which owns", "which makes".
+  bool does_business(std::size_t verb) const {
+    constexpr std::array<std::string_view, 16> kVerbs = {
+        "owns",    "operates",   "makes",    "employs",    "sells",   "runs",
+        "insures", "manages",    "supplies", "publishes",  "exports", "imports",
+        "markets", "represents", "bought",   "distributes"};
+    return verb < tokens_.size() && gap(verb) == " " &&
+           is_one_of(kVerbs, tokens_[verb].form);
   }
 
   // "WeWork", but not "McDonald".

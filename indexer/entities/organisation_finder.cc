@@ -11,6 +11,15 @@ namespace dateline {
 
 using Lexicon = OrganisationLexicon;
 
+namespace {
+
+// What names of clubs end with behind the town's.
+constexpr std::array<std::string_view, 12> kClubEnds = {
+    "athletic", "united",    "city",   "town",      "rovers",  "county",
+    "albion",   "wanderers", "argyle", "wednesday", "thistle", "academical"};
+
+}  // namespace
+
 bool names_clubs(const std::vector<OrganisationSpan>& spans) {
   std::uint32_t first = 0;
   for (const OrganisationSpan& span : spans) {
@@ -131,6 +140,13 @@ void OrganisationFinder::extend(OrganisationSpan& span) const {
       tokens_[end + 1].is(kCapitalised)) {
     ++end;
   }
+  // "Wigan Athletic", of which the table has the town.
+  if (span.known->club && span.size == 1 && end < tokens_.size() &&
+      grammar_.joined(end) && tokens_[end].is(kCapitalised) &&
+      is_one_of(kClubEnds, tokens_[end].form)) {
+    ++span.size;
+    return;
+  }
   while (end < tokens_.size() && grammar_.joined(end) &&
          grammar_.is_suffix(end)) {
     ++end;
@@ -141,6 +157,11 @@ void OrganisationFinder::extend(OrganisationSpan& span) const {
 
 bool OrganisationFinder::can_begin(std::size_t i) const {
   const Token& token = tokens_[i];
+  // "All-Russian".
+  const bool all = token.form == "all" && i + 1 < tokens_.size() &&
+                   grammar_.between(i + 1) == "-" &&
+                   tokens_[i + 1].is(kCapitalised);
+  if (all) return true;
   if (!grammar_.is_name_word(i) || is_stop_word(token.form)) return false;
   return !token.is(kSentenceStart) || !persons_.is_common(token.form) ||
          grammar_.is(i, Lexicon::kTopic | Lexicon::kGeneric);
@@ -172,7 +193,8 @@ OrganisationSpan OrganisationFinder::worded_at(std::size_t first) const {
         continue;
       }
     }
-    if (grammar_.is_head_at(first, i)) {
+    const bool owned = i > first && is_genitive(tokens_[i - 1].form);
+    if (!owned && grammar_.is_head_at(first, i)) {
       span.size = grammar_.head_end(first, i, end) - first;
     } else if (grammar_.is(i, Lexicon::kVoid) && i > first) {
       span.size = 0;
@@ -194,7 +216,10 @@ void OrganisationFinder::drop_in_front(OrganisationSpan& span) const {
     drop();
   }
   const std::size_t last = span.first + span.size - 1;
-  const bool local = grammar_.is(last, Lexicon::kLocalHead) && !span.company;
+  // "Kenya Labour Congress", "Australian Federal Police".
+  constexpr std::array<std::string_view, 2> kOwnNames = {"congress", "police"};
+  const bool local = grammar_.is(last, Lexicon::kLocalHead) && !span.company &&
+                     !is_one_of(kOwnNames, tokens_[last].form);
   while (local && span.size > 2 &&
          persons_.is_place(tokens_[span.first].form) &&
          tokens_[span.first + 1].is(kCapitalised)) {
@@ -202,22 +227,35 @@ void OrganisationFinder::drop_in_front(OrganisationSpan& span) const {
   }
 }
 
-// "U.S. Companies", "International Ltd", "Consumer Electronics": a kind, or the
-// rest of a name.
+// "Consumer Electronics", "Renewable Energy": what firms deal in.
+bool OrganisationFinder::is_mere_trade(const OrganisationSpan& span) const {
+  const std::size_t last = span.first + span.size - 1;
+  if (span.company || !grammar_.is(last, Lexicon::kTrade)) return false;
+  const auto is_word = [&](std::size_t i) {
+    if (grammar_.is(i, Lexicon::kGeneric | Lexicon::kHead) ||
+        persons_.is_place(tokens_[i].form)) {
+      return span.size == 2;
+    }
+    return grammar_.is(i, Lexicon::kTopic) ||
+           persons_.is_english_word(tokens_[i].form);
+  };
+  bool words = false;
+  for (std::size_t i = span.first; i < last; ++i) {
+    // "Agency of Natural Resources and Energy".
+    if (!tokens_[i].is(kCapitalised)) return false;
+    words = words || is_word(i);
+  }
+  return words;
+}
+
+// "U.S. Companies", "International Ltd": a kind, or the rest of a name.
 bool OrganisationFinder::is_mere_kind(const OrganisationSpan& span) const {
+  if (is_mere_trade(span)) return true;
   if (span.size != 2) return false;
   if (span.company) {
     return grammar_.is(span.first, Lexicon::kGeneric | Lexicon::kHead);
   }
   const std::string_view head = tokens_[span.first + 1].form;
-  constexpr std::array<std::string_view, 8> kTrades = {
-      "construction", "entertainment", "media",          "electronics",
-      "software",     "semiconductor", "semiconductors", "hotels"};
-  if (is_one_of(kTrades, head) &&
-      (grammar_.is(span.first, Lexicon::kTopic | Lexicon::kGeneric) ||
-       persons_.is_english_word(tokens_[span.first].form))) {
-    return true;
-  }
   return persons_.is_place(tokens_[span.first].form) &&
          tokens_[span.first].is(kAcronym) &&
          (head == "bank" || head == "securities" || head == "group" ||

@@ -52,6 +52,7 @@ class OrganisationFinder {
   bool is_signature(const OrganisationSpan& span) const;
   bool is_part_of_thing(std::size_t end) const;
   bool is_mere_kind(const OrganisationSpan& span) const;
+  bool is_mere_trade(const OrganisationSpan& span) const;
   void drop_in_front(OrganisationSpan& span) const;
   bool cuts_person(const OrganisationSpan& span) const;
   bool can_begin(std::size_t i) const;

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
+#include "indexer/entities/gazetteer.h"
 #include "indexer/entities/is_one_of.h"
 #include "indexer/entities/token_gap.h"
 
@@ -17,6 +19,9 @@ constexpr std::size_t kMaxRun = 12;
 constexpr std::array<std::string_view, 14> kOf = {
     "of",    "for", "on", "de", "du",  "des", "del",
     "della", "di",  "da", "do", "fur", "der", "to"};
+
+constexpr std::array<std::string_view, 4> kSecondForms = {"ltd", "limited",
+                                                          "inc", "llc"};
 
 bool is_of(std::string_view form) { return is_one_of(kOf, form); }
 
@@ -65,13 +70,24 @@ bool OrganisationGrammar::joined(std::size_t right) const {
          (left.is(kInitial) || left.is(kAcronym) || left.form.size() <= 4);
 }
 
-// "St Luke's Hospital", "Guy's Hospital": what bears the name of its founder or
-// saint.
+// "St Luke's Hospital", "Guy's Hospital", "St Luke's Primary School": what
+// bears the name of its founder or saint.
 bool OrganisationGrammar::is_bequeathed(std::size_t i) const {
   constexpr std::array<std::string_view, 5> kKinds = {
       "hospital", "hospice", "infirmary", "college", "school"};
-  return tokens_[i].is(kCapitalised) && is_one_of(kKinds, tokens_[i].form) &&
-         !persons_.is_place(tokens_[i - 1].form);
+  constexpr std::array<std::string_view, 10> kBetween = {
+      "university", "general",   "memorial",  "medical", "primary",
+      "catholic",   "secondary", "community", "high",    "elementary"};
+  if (persons_.is_place(tokens_[i - 1].form)) return false;
+  const auto is_capital = [this](std::size_t at, const auto& forms) {
+    return at < tokens_.size() && tokens_[at].is(kCapitalised) &&
+           is_one_of(forms, tokens_[at].form);
+  };
+  while (is_capital(i, kBetween) && i + 1 < tokens_.size() &&
+         between(i + 1) == " ") {
+    ++i;
+  }
+  return is_capital(i, kKinds);
 }
 
 bool OrganisationGrammar::is_name_word(std::size_t i) const {
@@ -121,9 +137,13 @@ bool OrganisationGrammar::joins_by_and(std::size_t first,
       !persons_.is_place(tokens_[conjunction - 1].form)) {
     return true;
   }
+  // "British American Tobacco and Northern Tobacco" are two.
+  const bool open = conjunction < 2 || !joined(conjunction - 1) ||
+                    !tokens_[conjunction - 2].is(kCapitalised) ||
+                    is(conjunction - 2, Lexicon::kTopic);
   return is(conjunction - 1, Lexicon::kTopic) && conjunction >= first &&
          (is(next, Lexicon::kTopic) ||
-          (next + 1 < tokens_.size() && is(next + 1, Lexicon::kTopic)));
+          (open && next + 1 < tokens_.size() && is(next + 1, Lexicon::kTopic)));
 }
 
 // "Students" of "Union of Students".
@@ -141,6 +161,7 @@ std::size_t OrganisationGrammar::object_end(std::size_t of,
   const bool told = tokens_[of].form == "on" || tokens_[of].form == "to";
   if (i >= end || (told && !is(i, Lexicon::kTopic)) ||
       (persons_.is_common(tokens_[i].form) && !is_people(i) &&
+       tokens_[i].form != "america" &&
        !is(i, Lexicon::kTopic | Lexicon::kGeneric))) {
     return of;
   }
@@ -158,7 +179,11 @@ std::size_t OrganisationGrammar::object_end(std::size_t of,
         tokens_[i + 1].is(kCapitalised) &&
         !persons_.is_common(tokens_[i + 1].form) && tokens_[i].form != "on" &&
         !persons_.is_place(tokens_[i + 1].form);
-    if (!and_topic && !of_more) break;
+    // "Court for the District of Utah".
+    const bool district = more && tokens_[i - 1].form == "district" &&
+                          tokens_[i].form == "of" &&
+                          tokens_[i + 1].is(kCapitalised);
+    if (!and_topic && !of_more && !district) break;
     ++i;
   }
   // "Managing" of "Institute of Finance Managing Director".
@@ -201,6 +226,12 @@ std::size_t OrganisationGrammar::suffix_end(std::size_t suffix,
   while (i < end && tokens_[i].is(kCapitalised) && is(i, Lexicon::kSuffix)) {
     ++i;
   }
+  // "Co., Ltd".
+  if (i == suffix + 1 && i < tokens_.size() && tokens_[i].is(kCapitalised) &&
+      is_one_of(kSecondForms, tokens_[i].form) &&
+      (between(i) == "., " || between(i) == ", ")) {
+    return i + 1;
+  }
   const bool of_place = i + 1 < end && tokens_[i].form == "of" &&
                         tokens_[i + 1].is(kCapitalised) &&
                         (persons_.is_place(tokens_[i + 1].form) ||
@@ -237,6 +268,12 @@ std::size_t OrganisationGrammar::head_end(std::size_t first, std::size_t head,
                                           std::size_t end) const {
   std::size_t i = head + 1;
   while (i < end && between(i) == "-") ++i;
+  // "Heritage Foundation Malta".
+  const bool land = i + 1 == end && between(i) == " " &&
+                    (tokens_[i].form == "global" ||
+                     (!is(i, Lexicon::kGeneric) &&
+                      is_country(std::span(tokens_).subspan(i, 1))));
+  if (land && head > first) return end;
   const bool leads = head == first + 1 && is(first, Lexicon::kLeader);
   return leads ? leader_end(head + 1, end) : i;
 }

@@ -11,7 +11,7 @@ namespace {
 
 using Lexicon = OrganisationLexicon;
 
-constexpr std::array<std::pair<std::string_view, Lexicon::Class>, 21> kNames = {
+constexpr std::array<std::pair<std::string_view, Lexicon::Class>, 22> kNames = {
     {{"suffix", Lexicon::kSuffix},     {"head", Lexicon::kHead},
      {"local", Lexicon::kLocalHead},   {"of", Lexicon::kOfHead},
      {"topic", Lexicon::kTopic},       {"owner", Lexicon::kOwner},
@@ -22,7 +22,7 @@ constexpr std::array<std::pair<std::string_view, Lexicon::Class>, 21> kNames = {
      {"member", Lexicon::kMember},     {"plain", Lexicon::kPlain},
      {"rank", Lexicon::kRank},         {"team", Lexicon::kTeamSport},
      {"single", Lexicon::kOtherSport}, {"beats", Lexicon::kBeats},
-     {"beaten", Lexicon::kBeaten}}};
+     {"beaten", Lexicon::kBeaten},     {"trade", Lexicon::kTrade}}};
 
 // Of two letters or more: "G20" has a capital like any name.
 bool is_capitals(std::string_view name) {

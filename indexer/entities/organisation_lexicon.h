@@ -43,6 +43,7 @@ class OrganisationLexicon {
     kOtherSport = 1 << 19,
     kBeats = 1 << 20,
     kBeaten = 1 << 21,
+    kTrade = 1 << 22,
   };
   using Classes = unsigned;
 

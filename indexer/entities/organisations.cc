@@ -224,6 +224,14 @@ void OrganisationTagger::add_forms(const Text& text,
     register_.add_form(Register::append(Register::kEmptyKey, initials),
                        organisation);
   }
+  // "Rangers" of "New York Rangers", where the table has other Rangers.
+  if (span.known != nullptr && span.known->club && words.size() > 1) {
+    const std::size_t last = span.first + span.size - 1;
+    const auto* nickname = lexicon.longest(text.text, *text.tokens, last);
+    if (nickname != nullptr && nickname->club && nickname->words.size() == 1) {
+      register_.add_form(Register::key_of(words.last(1)), organisation);
+    }
+  }
   // "Betis" of "Real Betis", in tables.
   if (span.known != nullptr && span.known->club) {
     for (const Token& word : {words.front(), words.back()}) {
