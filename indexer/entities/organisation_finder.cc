@@ -193,8 +193,8 @@ OrganisationSpan OrganisationFinder::worded_at(std::size_t first) const {
         continue;
       }
     }
-    const bool owned = i > first && is_genitive(tokens_[i - 1].form);
-    if (!owned && grammar_.is_head_at(first, i)) {
+    if (grammar_.is_head_at(first, i)) {
+      if (is_genitive(tokens_[i - 1].form)) continue;
       span.size = grammar_.head_end(first, i, end) - first;
     } else if (grammar_.is(i, Lexicon::kVoid) && i > first) {
       span.size = 0;
