@@ -69,6 +69,7 @@ class Model:
         self.known = {}     # PATH -> files that the journal has
         self.lines = {}     # of standard input: id -> line
         self.refused = set()  # files that have vanished, but are kept
+        self.rejected = set()  # files of which something was
 
     def record(self, named):
         """Returns the PATHs to be read and those absorbed by one of them."""
@@ -105,11 +106,10 @@ class Model:
                  if entry["ordinal"] is None}
         absorbed = self.record(named) if named else {}
         meant = named or ([] if forgets else self.recorded)
-        unchanged, current = set(), {}
-        for root in [root for root in self.recorded
-                     if root in meant and root != "-"]:
-            failed = set()
-            met = walk(root, run.excluded, failed)
+        unchanged, current, failed = set(), {}, set()
+        walks = {root: walk(root, run.excluded, failed)
+                 for root in self.recorded if root in meant and root != "-"}
+        for root, met in walks.items():
             self.vanish(root, met, failed, absorbed, run)
             for path, data in met.items():
                 if data is None:
@@ -120,6 +120,9 @@ class Model:
                 if path in whole and run.had_articles(path):
                     continue
                 self.holds[root][path] = current[path] = data
+        for met in walks.values():
+            self.rejected -= set(met)
+        self.rejected |= {entry["file"] for entry in run.rejected}
         if "-" in meant:
             self.lines.update(lines)
         return {"unchanged": unchanged, "current": current}
@@ -127,8 +130,11 @@ class Model:
     def vanish(self, root, met, failed, absorbed, run):
         holds, known = self.holds[root], self.known[root]
         def is_kept(path):
-            return any(is_within(path, folder) for folder in failed) and \
-                run.had_articles(path)
+            """Whether it may lie in a folder that cannot be read: what is no
+            text leaves no trace of where it lay."""
+            if not run.had_articles(path) and path not in self.rejected:
+                return bool(failed)
+            return any(is_within(path, folder) for folder in failed)
         inherited = {path for _, names in absorbed.get(root, [])
                      for path in names}
         gone = {path for path in known if path not in met and not is_kept(path)}
