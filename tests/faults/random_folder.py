@@ -130,8 +130,7 @@ class Folder:
         self.unlock()
         for path in self.files():
             if path.startswith(root + "/"):
-                if os.path.islink(path):
-                    os.remove(path)
+                os.remove(path)  # its other links may be of other formats
                 kind = FORMATS[os.path.splitext(path)[1]][0]
                 with open(path, "wb") as file:
                     file.write(kind(self.rng).encode())
