@@ -24,6 +24,7 @@ BOOST_AUTO_TEST_CASE(family_name_first) {
       {"the activist Man-kei Tam was there", "Man-kei Tam 1"},
       {"Zhou Xinghua met Wu Tao. Mr Zhou nodded.", "Zhou Xinghua 2, Wu Tao 1"},
       {"they saw Takahashi Haruto", "Takahashi Haruto 1"},
+      {"a statue of Mahatma Gandhi stood there", "Mahatma Gandhi 1"},
   });
 }
 
