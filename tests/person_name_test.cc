@@ -12,6 +12,7 @@ BOOST_AUTO_TEST_CASE(family_name_first) {
       {"Park Chan Ho won. Park left.", "Park Chan Ho 2"},
       {"lost to Xu Jun and Xie Jun in June", "Xie Jun 1, Xu Jun 1"},
       {"Park Sung-hee won. Park smiled.", "Park Sung-hee 2"},
+      {"the chief, Shin Dong Bin, resigned", "Shin Dong Bin 1"},
       {"Oh Mi Ja came. Ms Oh spoke.", "Oh Mi Ja 2"},
       {"Baek Tae-jin left", "Baek Tae-jin 1"},
       {"Cheuk Wai-ning led. Mr Cheuk won.", "Cheuk Wai-ning 2"},

@@ -54,7 +54,9 @@ class RunFinder {
   // "wa" of "Ngugi wa Kamau", "y" behind a given name ("Jo Lara y Sosa"), "und"
   // of "von und zu".
   bool is_particle_at(std::size_t first, std::size_t i) const {
-    if (text_.is(i, Lexicon::kParticle)) return true;
+    if (text_.is(i, Lexicon::kParticle)) {
+      return i < 2 || !words_.is_korean(i - 2);  // "Park Dong Bin"
+    }
     constexpr std::size_t kLetters = 3;
     constexpr std::array<std::string_view, 5> kSmall = {"los", "las", "wa",
                                                         "zur", "zum"};
