@@ -6,10 +6,10 @@
 
 namespace dateline {
 
-// Brings the index in line with the PATHs, in one pass or, where memory is short,
-// several (pass.h), and publishes the result of each; articles of other PATHs and
-// of files that could not be read are carried over. Throws Error, and leaves the
-// index as it was at its last commit, where that fails.
+// Brings the index in line with the PATHs, in one pass or, where memory is
+// short, several (pass.h), and publishes the result of each; articles of other
+// PATHs and of files that could not be read are carried over. Throws Error, and
+// leaves the index as it was at its last commit, where that fails.
 Report run(const IndexOptions& options);
 
 }  // namespace dateline

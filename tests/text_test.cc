@@ -1,9 +1,10 @@
-#include "common/breaks.h"
 #include "common/text.h"
 
 #include <boost/test/unit_test.hpp>
 #include <string>
 #include <vector>
+
+#include "common/breaks.h"
 
 namespace dateline {
 namespace {

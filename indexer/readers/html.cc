@@ -34,8 +34,8 @@ bool claims_html(std::string_view name, std::string_view head) {
   const bool is_named = name.ends_with(".html") || name.ends_with(".htm") ||
                         name.ends_with(".xhtml");
   const std::string_view text = trim(head.substr(0, 1024));
-  const bool begins = find_tag(text, "!DOCTYPE HTML", 0) == 0 ||
-                      find_tag(text, "HTML", 0) == 0;
+  const bool begins =
+      find_tag(text, "!DOCTYPE HTML", 0) == 0 || find_tag(text, "HTML", 0) == 0;
   return (is_named || begins) && !is_binary(head);
 }
 
