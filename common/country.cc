@@ -41,9 +41,10 @@ std::string_view language_at(std::size_t index) {
 }
 
 PlaceForm place_form(std::size_t index) {
+  const std::uint8_t kind = country_table::kKinds[index];
   return {form_at(index), language_at(index),
           CountryCode({country_table::kCodes + index * 2, 2}),
-          static_cast<PlaceKind>(country_table::kKinds[index])};
+          static_cast<PlaceKind>(kind % kSmallToo), kind >= kSmallToo};
 }
 
 // The first row of the form, or where it would stand.

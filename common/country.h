@@ -45,7 +45,12 @@ struct PlaceForm {
   std::string_view language;  // ISO 639 code
   CountryCode code;           // ZZ for kNotACountry
   PlaceKind kind;
+  bool small = false;  // its adjective, too: with a small letter ("suisse")
 };
+
+// In the table, the kinds of forms that are adjectives, too, are that much
+// more.
+inline constexpr int kSmallToo = 128;
 
 // The rows of the table that are of a language, sorted by form (bytes); one for
 // each form.

@@ -70,6 +70,9 @@ BOOST_AUTO_TEST_CASE(short_and_everyday_names) {
 BOOST_AUTO_TEST_CASE(adjectives_and_peoples) {
   check({
       {"de", "Die Finnin siegte vor der Griechin", "FI1 GR1"},
+      {"fr", "un ingénieur suisse et la presse suisse", "CH2"},
+      {"es", "la ministra noruega y la esquiadora suiza", "CH1 NO1"},
+      {"es", "el portavoz vaticano", "VA1"},
       {"fr", "La Suissesse a devancé une équipe polynésienne", "CH1 PF1"},
       {"ru", "Австралийка обыграла чешку и датчанку", "AU1 CZ1 DK1"},
       {"ru", "Приз вручили норвежке и белоруске", "BY1 NO1"},

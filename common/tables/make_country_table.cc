@@ -32,6 +32,7 @@ const std::set<std::string> kNoCountries = {"AC", "CP", "CQ", "DG", "EA", "EU",
 struct Entry {
   std::string code;
   PlaceKind kind = PlaceKind::kName;
+  bool small = false;
 };
 
 class Table {
@@ -78,6 +79,10 @@ class Table {
       if (key.empty()) continue;
       const auto [entry, is_new] =
           entries_.try_emplace({key, language}, Entry{code, kind});
+      entry->second.small = entry->second.small ||
+                            (kind == PlaceKind::kAdjective && !is_new &&
+                             entry->second.kind == PlaceKind::kName &&
+                             entry->second.code == code && language != "en");
       if (language == "en" && entry->second.code != code) {
         shared_.emplace(key, code);
       }
@@ -155,7 +160,8 @@ class Table {
       ends += std::to_string(end) + ',';
       codes += entry.code;
       languages += (language + "   ").substr(0, 3);
-      kinds += std::to_string(static_cast<int>(entry.kind)) + ',';
+      const int small = entry.small ? kSmallToo : 0;
+      kinds += std::to_string(static_cast<int>(entry.kind) + small) + ',';
     }
     out << "\"\";\nconst std::uint32_t kEnds[] = {" << ends
         << "};\nconst char kCodes[] =\n";

@@ -223,7 +223,7 @@ bool CountryTagger::add_name(const EntityText& text, std::size_t first,
   const auto code = names_.meant(text, first, match);
   if (!code) return true;
   MentionRule rule =
-      text.in_dateline(token) ? MentionRule::kDateline : rule_of(place.kind);
+      text.in_dateline(token) ? MentionRule::kDateline : rule_of(token, place);
   if (*code != place.code && rule == MentionRule::kName) {
     rule = rule_of_other(text, first, match, *code);
   }

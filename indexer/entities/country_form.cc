@@ -51,8 +51,11 @@ bool is_another_place_before(const EntityText& text, std::size_t first,
 
 }  // namespace
 
-MentionRule rule_of(PlaceKind kind) {
-  switch (kind) {
+MentionRule rule_of(const Token& token, const PlaceForm& place) {
+  if (place.small && !token.is(kCapitalised) && !is_caseless(token.form)) {
+    return MentionRule::kAdjective;
+  }
+  switch (place.kind) {
     case PlaceKind::kAdjective:
       return MentionRule::kAdjective;
     case PlaceKind::kCapital:
@@ -69,7 +72,7 @@ bool has_case(const Token& token, std::string_view word,
   if (token.is(kCapitalised)) return true;
   const bool small_adjective =
       place.kind == PlaceKind::kAdjective && place.language != "en";
-  return small_adjective || is_caseless(word);
+  return small_adjective || place.small || is_caseless(word);
 }
 
 MentionRule rule_of_other(const EntityText& text, std::size_t first,

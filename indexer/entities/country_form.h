@@ -26,7 +26,7 @@ inline bool is_caseless(std::string_view word) {
 bool has_case(const Token& token, std::string_view word,
               const PlaceForm& place);
 
-MentionRule rule_of(PlaceKind kind);
+MentionRule rule_of(const Token& token, const PlaceForm& place);
 
 // What the name of a country is where it means a place in another one:
 // "Georgia".
