@@ -33,11 +33,7 @@ bool begins_relatives(const NamedText& text, const NameRun& run) {
 
 // "her grandchildren, Tess, Olaf and Jo", "the cousins Tess and Jo".
 bool is_among_relatives(const NamedText& text, std::size_t index) {
-  std::size_t first = index;
-  while (first > 0 &&
-         are_listed(text, text.runs[first - 1], text.runs[first])) {
-    --first;
-  }
+  const std::size_t first = list_begin(text, index);
   return first != index && begins_relatives(text, text.runs[first]);
 }
 
@@ -79,11 +75,7 @@ bool shares_surname(const NamedText& text, const NameRun& run) {
 
 // "Tess, Olaf and Jo Lee": the sentence begins with them.
 bool begins_siblings(const NamedText& text, std::size_t index) {
-  std::size_t first = index;
-  while (first > 0 &&
-         are_listed(text, text.runs[first - 1], text.runs[first])) {
-    --first;
-  }
+  const std::size_t first = list_begin(text, index);
   for (std::size_t i = first; i <= index; ++i) {
     const NameRun& run = text.runs[i];
     if (run.size != 1 || !text.is_strong_given_name(run.first)) return false;
@@ -212,7 +204,8 @@ const NameRun* LoneNames::family_of(const NamedText& text,
   constexpr Lexicon::Classes kOther =
       Lexicon::kPlace | Lexicon::kTown | Lexicon::kTeam;
   std::optional<bool> related;  // asked for once, and seldom
-  for (std::size_t i = index; i + 1 < text.runs.size(); ++i) {
+  const std::size_t end = std::min(text.runs.size() - 1, index + kMostListed);
+  for (std::size_t i = index; i < end; ++i) {
     const NameRun& run = text.runs[i];
     const NameRun& next = text.runs[i + 1];
     const Lexicon::Classes classes = text.classes[run.first];
@@ -247,13 +240,8 @@ bool LoneNames::is_listed(const NamedText& text, std::size_t index) const {
   constexpr std::size_t kLeastPersons = 2;
   constexpr std::size_t kLeastLetters = 4;
   const std::vector<NameRun>& runs = text.runs;
-  std::size_t first = index;
-  std::size_t last = index;
-  while (first > 0 && are_listed(text, runs[first - 1], runs[first])) --first;
-  while (last + 1 < runs.size() &&
-         are_listed(text, runs[last], runs[last + 1])) {
-    ++last;
-  }
+  const std::size_t first = list_begin(text, index);
+  const std::size_t last = list_last(text, index);
   if (last - first < kLeastPersons || !may_be_listed(text, runs[index])) {
     return false;
   }

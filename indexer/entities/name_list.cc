@@ -26,4 +26,22 @@ bool are_listed(const NamedText& text, const NameRun& left,
   return parted;
 }
 
+std::size_t list_begin(const NamedText& text, std::size_t index) {
+  std::size_t first = index;
+  while (first > 0 && index - first < kMostListed &&
+         are_listed(text, text.runs[first - 1], text.runs[first])) {
+    --first;
+  }
+  return first;
+}
+
+std::size_t list_last(const NamedText& text, std::size_t index) {
+  std::size_t last = index;
+  while (last + 1 < text.runs.size() && last - index < kMostListed &&
+         are_listed(text, text.runs[last], text.runs[last + 1])) {
+    ++last;
+  }
+  return last;
+}
+
 }  // namespace dateline
