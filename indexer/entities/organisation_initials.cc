@@ -119,4 +119,12 @@ std::vector<OrganisationSpan> find_spelt_out(
   return spans;
 }
 
+std::string initials_of(std::span<const Token> words) {
+  std::string initials;
+  for (const Token& word : words) {
+    if (word.is(kCapitalised)) initials += word.form.front();
+  }
+  return initials.size() < 2 ? std::string() : initials;
+}
+
 }  // namespace dateline

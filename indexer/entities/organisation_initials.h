@@ -2,6 +2,8 @@
 #define DATELINE_INDEXER_ENTITIES_ORGANISATION_INITIALS_H_
 
 #include <cstddef>
+#include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -15,6 +17,10 @@ namespace dateline {
 std::vector<OrganisationSpan> find_spelt_out(std::string_view text,
                                              const std::vector<Token>& tokens,
                                              const std::vector<TokenUse>& uses);
+
+// "imf" of "International Monetary Fund"; empty where there would be one
+// letter.
+std::string initials_of(std::span<const Token> words);
 
 }  // namespace dateline
 

@@ -7,6 +7,7 @@
 #include "common/stop_words.h"
 #include "common/text.h"
 #include "indexer/entities/organisation_cues.h"
+#include "indexer/entities/organisation_initials.h"
 #include "indexer/entities/printed_name.h"
 #include "indexer/entities/score_table.h"
 
@@ -27,16 +28,6 @@ std::span<const Token> without_suffix(std::span<const Token> words,
   }
   if (size > 1 && size < words.size() && words[size - 1].form == "and") --size;
   return words.first(size);
-}
-
-// "imf" of "International Monetary Fund"; empty where there would be one
-// letter.
-std::string initials_of(std::span<const Token> words) {
-  std::string initials;
-  for (const Token& word : words) {
-    if (word.is(kCapitalised)) initials += word.form.front();
-  }
-  return initials.size() < 2 ? std::string() : initials;
 }
 
 // A form that means a team in tables alone.
