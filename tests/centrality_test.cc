@@ -115,6 +115,12 @@ BOOST_AUTO_TEST_CASE(what_makes_an_article_about_a_country) {
 
 BOOST_AUTO_TEST_CASE(what_is_only_named) {
   check({
+      {"Moss that lives without light",
+       "Cells of a moss hold a protein which no other plant has, a study "
+       "finds.\n\nResearchers fed the moss sugar for a year, and scientists "
+       "compared it with ferns.\n\nThe laboratory is in Ohio, and the moss "
+       "came from a cave in Kentucky. Others grow in Tennessee.",
+       "", ""},
       {"A galaxy without dark matter",
        "Stars were counted for nine years with four telescopes.\n\nNobody "
        "expected that.\n\nThe light is old, and more of it will be counted "

@@ -22,8 +22,11 @@ constexpr double kNowhere = 5.0;  // mentions, said of none; more for each word:
 constexpr double kNowherePerWord = 0.003;
 constexpr double kBefore = 1.0;  // times the logarithm of those before it
 constexpr double kOnlyAdjectives = 1.0;
-constexpr double kInTitle = 0.3;  // of the need of the subject
-constexpr double kLess = 3.4;     // needs all the less
+// Of the need of the subject, for what title, lead or only the rest name.
+constexpr double kInTitle = 0.3;
+constexpr double kInLead = 1;
+constexpr double kInRest = 1.3;
+constexpr double kLess = 3.4;  // needs all the less
 constexpr double kFirstNeedsLess = 0.8;
 
 // What is said shares its points by how much of it stands where.
@@ -51,6 +54,11 @@ double needed(const std::vector<Coverage>& all, std::size_t country,
   }
   return kShare * std::log(said / kLittle) + kBefore * std::log1p(before) +
          (coverage.only_adjectives ? kOnlyAdjectives : 0) - kLess;
+}
+
+double share_of_subject(const Coverage& coverage) {
+  if (coverage.title > 0) return kInTitle;
+  return coverage.lead > 0 ? kInLead : kInRest;
 }
 
 // A report: its subject needs no look.
@@ -96,7 +104,7 @@ void rank_by_centrality(const AnalyzedArticle& analyzed,
   for (std::size_t i = 0; i < countries.size(); ++i) {
     countries[i].centrality = points_of(all[i]);
     countries[i].centrality.needed =
-        needed(all, i, nowhere) + (all[i].title > 0 ? kInTitle : 1) * subject;
+        needed(all, i, nowhere) + share_of_subject(all[i]) * subject;
   }
   std::sort(countries.begin(), countries.end(), is_more_central);
   countries.front().centrality.needed -= kFirstNeedsLess;
