@@ -7,7 +7,7 @@ namespace dateline {
 namespace {
 
 bool is_ship(const NamedText& text, const NameRun& run) {
-  return run.size > 1 && run.after_thing &&
+  return run.size > 1 && run.first > 0 && run.after_thing &&
          text.is(run.first - 1, PersonLexicon::kVessel);
 }
 
