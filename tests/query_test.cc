@@ -172,6 +172,7 @@ BOOST_AUTO_TEST_CASE(bare_words_have_no_syntax) {
       {"VIET NAM'S co-operation", "and[VIET NAM'S co-operation]"},
       {"JETS NEAR/5 BASE AND NEAR wom?n =a b~",
        "and[JETS near/5 BASE and near wom n a b]"},
+      {"JETS NEAR/4x\u02DBb", "and[JETS near/4x\u02DBb]"},
   };
   for (const auto& c : cases) {
     BOOST_TEST_CONTEXT(c.input) {

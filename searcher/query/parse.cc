@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "common/ascii.h"
 #include "common/error.h"
 #include "common/text.h"
 #include "common/utf8.h"
@@ -71,6 +72,13 @@ std::vector<std::string> bare_words(std::string_view text) {
   return words;
 }
 
+// "or" of "OR": its other characters stay, as folding may part them by spaces.
+void make_small(std::string& word) {
+  for (char& c : word) {
+    if (is_upper(c)) c = static_cast<char>(c - 'A' + 'a');
+  }
+}
+
 }  // namespace
 
 QueryNode parse_query(std::string_view text) {
@@ -83,7 +91,7 @@ QueryNode parse_bare_words(std::string_view text) {
   require_length(text);
   std::vector<Lexeme> lexemes;
   for (std::string& word : bare_words(cleaned(text))) {
-    if (is_operator(word)) word = fold(word);
+    if (is_operator(word)) make_small(word);
     lexemes.push_back({Lexeme::Kind::kWord, std::move(word), 1, 0});
   }
   lexemes.push_back({});
