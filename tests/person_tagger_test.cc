@@ -66,6 +66,8 @@ BOOST_AUTO_TEST_CASE(what_is_no_person_is_left_out) {
     const char* input;
   } cases[] = {
       {"The Bank of Scotland fell."},
+      {"He flew to Bandar Seri Begawan on Monday."},
+      {"A bomb went off in General Santos on Monday."},
       {"Johns Hopkins University closed."},
       {"Hurricane Andrew hit Mount Charles."},
       {"Merrill Lynch and Morgan Stanley rose on Wall Street."},

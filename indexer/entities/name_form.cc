@@ -6,6 +6,7 @@
 #include <string>
 
 #include "indexer/entities/is_one_of.h"
+#include "indexer/entities/place_context.h"
 #include "indexer/entities/place_table.h"
 
 namespace dateline {
@@ -47,6 +48,24 @@ bool is_town_of_saint(const NamedText& text, const NameRun& run) {
   return run.size == 2 && run.title == Title::kNone &&
          text.gap(run.first + 1) == " " &&
          is_one_of(kSaints, text.token(run.first).form);
+}
+
+bool is_titled_place(const NamedText& text, const NameRun& run) {
+  constexpr std::size_t kMostInFront = 2;
+  if (run.title == Title::kNone) return false;
+  const std::span<const Token> tokens(*text.tokens);
+  const std::size_t most = std::min(run.first, kMostInFront);
+  for (std::size_t words = 1; words <= most; ++words) {
+    const std::size_t first = run.first - words;
+    if (longest_place(text.text, tokens.subspan(first)).words <
+        words + run.size) {
+      continue;
+    }
+    // "Prince Albert said", "in Prince Albert".
+    return words + run.size > 2 ||
+           (first > 0 && is_locating(tokens[first - 1].form));
+  }
+  return false;
 }
 
 bool is_elided(const NamedText& text, const NameRun& run) {

@@ -15,6 +15,9 @@ bool is_brand_like(std::string_view printed);
 bool is_part_of_town(const NamedText& text, const NameRun& run);
 // "Santa Cruz", "São Paulo" whether the table has it or not.
 bool is_town_of_saint(const NamedText& text, const NameRun& run);
+// "Seri Begawan" of "Bandar Seri Begawan", "Juiz de Fora": a place of the
+// table, title included.
+bool is_titled_place(const NamedText& text, const NameRun& run);
 // "Santo Domingo": the whole is in the table of places.
 bool is_city(const NamedText& text, const NameRun& run);
 // "George W. Bush", "J.P. Donleavy".

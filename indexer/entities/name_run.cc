@@ -6,6 +6,7 @@
 #include "indexer/entities/capital_names.h"
 #include "indexer/entities/is_one_of.h"
 #include "indexer/entities/local_places.h"
+#include "indexer/entities/name_form.h"
 #include "indexer/entities/name_inset.h"
 #include "indexer/entities/name_trim.h"
 #include "indexer/entities/name_words.h"
@@ -37,7 +38,7 @@ class RunFinder {
       run.title = title_before(i);
       run.relative =
           run.title == Title::kTrade && text_.is(i - 1, Lexicon::kRelative);
-      run.after_thing = is_after_thing(i);
+      run.after_thing = is_after_thing(i) || is_titled_place(text_, run);
       run.before_thing = thing_after(i + size) || is_numbered_ship(run);
       run.sentence_start = tokens_[i].is(kSentenceStart);
       run.in_capitals =
