@@ -94,6 +94,9 @@ BOOST_AUTO_TEST_CASE(names_without_end_take_no_longer_than_others) {
   }
   BOOST_TEST(codes(borne.c_str()) == "");
   BOOST_TEST(codes(ship.c_str()) == "");
+  std::string rival;
+  for (int i = 0; i < kMany; ++i) rival += "He saw Georgia. ";
+  BOOST_TEST(codes(rival.c_str()) == "GE" + std::to_string(kMany));
   std::string list = "Boeing";
   for (int i = 0; i < kMany; ++i) list += " and Boeing";
   BOOST_TEST(codes(list.c_str()) == "");

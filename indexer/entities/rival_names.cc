@@ -75,6 +75,7 @@ void RivalNames::begin(const AnalyzedArticle& analyzed, LocalLife& life) {
   last_place_ = {};
   answers_.clear();
   nations_.clear();
+  told_.clear();
 }
 
 std::optional<CountryCode> RivalNames::meant(const EntityText& text,
@@ -91,7 +92,7 @@ std::optional<CountryCode> RivalNames::meant(const EntityText& text,
   const auto [answer, is_new] = answers_.try_emplace(place.form);
   if (!is_new) return answer->second;
   const auto home = home_of_town(text, first, match);
-  if (home && !rivals_.is_told(place.form, *analyzed_)) {
+  if (home && !is_told(place.form)) {
     answer->second = home;
   } else {
     const auto other = rivals_.other(place.form);
@@ -131,10 +132,16 @@ std::optional<CountryCode> RivalNames::home_of_town(
   return home->country;
 }
 
-std::optional<CountryCode> RivalNames::untold_rival(
-    std::string_view form) const {
-  if (!rivals_.has(form) || nations_.contains(form) ||
-      rivals_.is_told(form, *analyzed_)) {
+// Whether a word of the article tells that the form is the country: asked of
+// the whole article once.
+bool RivalNames::is_told(std::string_view form) {
+  const auto [told, is_new] = told_.try_emplace(form);
+  if (is_new) told->second = rivals_.is_told(form, *analyzed_);
+  return told->second;
+}
+
+std::optional<CountryCode> RivalNames::untold_rival(std::string_view form) {
+  if (!rivals_.has(form) || nations_.contains(form) || is_told(form)) {
     return std::nullopt;
   }
   return rivals_.other(form);

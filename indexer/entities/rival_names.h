@@ -40,9 +40,10 @@ class RivalNames {
 
   // The other country that the name means as well, where no word of the article
   // tells that it means its own.
-  std::optional<CountryCode> untold_rival(std::string_view form) const;
+  std::optional<CountryCode> untold_rival(std::string_view form);
 
  private:
+  bool is_told(std::string_view form);
   std::optional<CountryCode> home_of_town(const EntityText& text,
                                           std::size_t first,
                                           const Gazetteer::Match& match) const;
@@ -61,6 +62,7 @@ class RivalNames {
   LocalLife* life_ = nullptr;
   LastPlace last_place_;
   std::map<std::string_view, std::optional<CountryCode>> answers_;  // by form
+  std::map<std::string_view, bool> told_;                           // by form
   std::set<std::string_view> nations_;  // forms, "the president of Georgia"
 };
 
