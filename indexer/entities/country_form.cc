@@ -5,7 +5,7 @@
 #include <span>
 #include <string_view>
 
-#include "indexer/entities/is_one_of.h"
+#include "common/hash_table.h"
 #include "indexer/entities/language_name.h"
 #include "indexer/entities/named_after.h"
 #include "indexer/entities/place_context.h"
@@ -30,9 +30,10 @@ bool names_kind(const EntityText& text, std::size_t behind) {
       "pinschers",    "ponies",    "pony",       "poodle",    "poodles",
       "setters",      "sheepdog",  "sheepdogs",  "spaniel",   "spaniels",
       "terrier",      "terriers",  "waffles",    "wolfhound", "wolfhounds"};
+  static const TableSet kinds(kKinds.begin(), kKinds.end());
   const std::size_t end = std::min(behind + 2, text.tokens.size());
   for (std::size_t i = behind; i < end && text.gap(i) == " "; ++i) {
-    if (is_one_of(kKinds, text.tokens[i].form)) return true;
+    if (kinds.contains(text.tokens[i].form)) return true;
   }
   return false;
 }
