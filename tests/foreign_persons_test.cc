@@ -7,18 +7,12 @@
 namespace dateline {
 namespace {
 
-// "Ann Lee 2, Bob Ray 1" in the order of the tagger.
 std::string persons(const char* language, const char* body) {
   Article article;
   article.language = language;
   article.body = body;
   const Analysed analysed(article);
-  std::string text;
-  for (const PersonEntity& person : PersonTagger().tag(analysed.get())) {
-    if (!text.empty()) text += ", ";
-    text += person.name + ' ' + std::to_string(person.mentions.size());
-  }
-  return text;
+  return names_with_mentions(PersonTagger().tag(analysed.get()));
 }
 
 struct Case {

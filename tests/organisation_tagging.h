@@ -10,16 +10,9 @@
 
 namespace dateline {
 
-// "Bank of Utopia 2, SCO 1" in the order of the tagger.
 inline std::string organisations(const Article& article) {
-  EntityTagger tagger;
   const Analysed analysed(article);
-  std::string text;
-  for (const auto& one : tagger.tag(analysed.get()).organisations) {
-    if (!text.empty()) text += ", ";
-    text += one.name + ' ' + std::to_string(one.mentions.size());
-  }
-  return text;
+  return names_with_mentions(EntityTagger().tag(analysed.get()).organisations);
 }
 
 struct OrganisationCase {

@@ -10,16 +10,9 @@
 
 namespace dateline {
 
-// "Ann Lee 2, Bob Ray 1" in the order of the tagger.
 inline std::string persons(const Article& article) {
-  PersonTagger tagger;
   const Analysed analysed(article);
-  std::string text;
-  for (const PersonEntity& person : tagger.tag(analysed.get())) {
-    if (!text.empty()) text += ", ";
-    text += person.name + ' ' + std::to_string(person.mentions.size());
-  }
-  return text;
+  return names_with_mentions(PersonTagger().tag(analysed.get()));
 }
 
 inline std::string in_body(const char* body, const char* date = "",

@@ -27,6 +27,18 @@ class Analysed {
   AnalyzedArticle analyzed_;
 };
 
+// "Ann Lee 2, Bob Ray 1": names with their mentions, in the order of the
+// tagger.
+template <typename Entities>
+std::string names_with_mentions(const Entities& entities) {
+  std::string text;
+  for (const auto& entity : entities) {
+    if (!text.empty()) text += ", ";
+    text += entity.name + ' ' + std::to_string(entity.mentions.size());
+  }
+  return text;
+}
+
 }  // namespace dateline
 
 #endif  // DATELINE_TESTS_TAGGING_H_
