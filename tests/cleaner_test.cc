@@ -62,6 +62,7 @@ BOOST_AUTO_TEST_CASE(what_is_no_part_of_the_article_goes) {
       {"Most read", "Is the four-day week here to stay?",
        "King visits sunny Spain"},
       {"More from Ireland", "Hospital waiting lists grow"},
+      {"Tags: Bridges, Tom Orwick, Spain"},
       {"Advertisement", "Lesedauer: 3 Min.", "134 Comments"},
       {"Published 3 hours ago", "Voir les commentaires", "Compartir"},
       {"Réservé aux abonnés"},
@@ -113,6 +114,22 @@ BOOST_AUTO_TEST_CASE(what_may_be_the_article_stays) {
       BOOST_TEST(removed_between(between) == "");
     }
   }
+}
+
+BOOST_AUTO_TEST_CASE(stories_announced_below_a_short_text_go) {
+  Article article;
+  const char* kNews = "A man of 34 was held over a fire in a shop on Tuesday.";
+  article.title = "Man held over fire";
+  article.body = lines({kNews, "Most read", "Woman jailed for theft of bread",
+                        "Who is Tom Orwick? All you must know",
+                        "Storm kills nine on the coast of Portugal"});
+  clean(article, true);
+  BOOST_TEST(article.body != kNews);  // there is more below than above
+
+  article.body = lines({kNews, "Most read", "Woman jailed for theft of bread",
+                        "Who is Tom Orwick?"});
+  clean(article, true);
+  BOOST_TEST(article.body == kNews);
 }
 
 BOOST_AUTO_TEST_CASE(a_subheading_below_a_teaser_stays) {

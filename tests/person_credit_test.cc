@@ -57,6 +57,20 @@ BOOST_AUTO_TEST_CASE(staff_and_contributors) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(heads_and_feet_of_pages) {
+  check_persons({
+      {"Sketch by Ann Leigh\n\nIt rained. Bob Raynor laughed.", "Bob Raynor 1"},
+      {"Politics\nAnalysis by Ann Leigh\nIt rained.", ""},
+      {"Sketch by Ann Leigh sold for 900 pounds", "Ann Leigh 1"},
+      {"By ANN LEIGH\n\nIt rained.\n\nAnn Leigh's new book is out.", ""},
+      {"It rained.\n\nANN LEIGH, PAGE 31\n\nBOB RAYNOR, PAGE 2", ""},
+      {"It rained.\n\nTranslated by Ann Leigh", ""},
+      {"It was well translated by Ann Leigh", "Ann Leigh 1"},
+      {"Contact Ann Leigh at aleigh@valleytimes.example.", ""},
+      {"Contact Ann Leigh at aleigh@club.example.", "Ann Leigh 1"},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(photographers) {
   check_persons({
       {"It rained.\n\nA road in Rome.Ann Leigh/Getty", ""},
@@ -67,6 +81,12 @@ BOOST_AUTO_TEST_CASE(photographers) {
       {"The road (Ann Leigh, Labour) was wet", "Ann Leigh 1"},
       {"It rained.\n\nAnn Leigh photo", ""},
       {"It rained. Ann Leigh photo albums sold.", "Ann Leigh 1"},
+      {"It rained.\n\nPicture: Ann Leigh/Provia", ""},
+      {"It rained.\n\n[Image: A road. Credit: Ann Leigh for Valley Weekly]",
+       ""},
+      {"It rained.\n\nWords: Ann Leigh\n\nPictures: Bob Raynor", ""},
+      {"Picture: Ann Leigh was wet", "Ann Leigh 1"},
+      {"It rained.\n\nImage: Ann Leigh.", "Ann Leigh 1"},
   });
 }
 

@@ -22,9 +22,11 @@ class Teasers {
       : lines_(lines), title_(line_of(title)), removed_(removed) {}
 
   void mark() {
-    if (!any_strong() || !is_prose()) return;
+    if (!any_strong()) return;
+    const std::size_t first = is_prose() ? 1 : begin_of_shelf();
+    if (first == lines_.size()) return;
     collect_stubs();
-    for (std::size_t i = 1; i < lines_.size();) {
+    for (std::size_t i = first; i < lines_.size();) {
       std::size_t end = i;
       while (end < lines_.size() && may_belong(end)) ++end;
       if (i < end && !lines_[i - 1].introduces) mark_run(i, end);
@@ -65,6 +67,24 @@ class Teasers {
       }
     }
     return static_cast<double>(prose) >= kProseShare * static_cast<double>(all);
+  }
+
+  // The label of stories that are all that follows, and no more than what
+  // stands above; the number of lines where there is none.
+  std::size_t begin_of_shelf() const {
+    std::size_t label = lines_.size();
+    std::size_t told = 0;
+    std::size_t below = 0;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (removed_[i] && announces_stories(lines_[i])) {
+        label = std::min(label, i);
+      } else if (!removed_[i]) {
+        const bool shelved = label < i && may_belong(i);
+        if (!shelved) label = lines_.size();
+        (shelved ? below : told) += lines_[i].words;
+      }
+    }
+    return below <= told ? label : lines_.size();
   }
 
   bool is_strong(std::size_t i) const {

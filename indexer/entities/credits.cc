@@ -2,38 +2,20 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
+#include "indexer/entities/credit_form.h"
 #include "indexer/entities/is_one_of.h"
 #include "indexer/entities/printed_name.h"
 
 namespace dateline {
 namespace {
 
-constexpr std::array<std::string_view, 16> kMaking = {
-    "reporting", "writing",    "editing",     "edited",
-    "written",   "reported",   "compiled",    "photo",
-    "photos",    "photograph", "photographs", "photography",
-    "graphics",  "coverage",   "translation", "posted"};
-
-// Words of the names of newspapers and picture agencies.
-constexpr std::array<std::string_view, 40> kMedia = {
-    "advocate",  "afp",      "alamy",        "ap",       "bloomberg",
-    "chronicle", "courier",  "daily",        "dispatch", "efe",
-    "epa",       "examiner", "flickr",       "gazette",  "getty",
-    "globe",     "herald",   "images",       "imago",    "inquirer",
-    "journal",   "media",    "news",         "observer", "photo",
-    "photos",    "post",     "press",        "record",   "register",
-    "reuters",   "sentinel", "shutterstock", "standard", "staff",
-    "telegraph", "times",    "tribune",      "unsplash", "wikimedia"};
-
-bool is_media(std::string_view form) { return is_one_of(kMedia, form); }
-
-bool is_making(std::string_view form) { return is_one_of(kMaking, form); }
-
 // "Written by", and not "a play, written by".
 bool is_credit(const Token& making) {
-  constexpr std::array<std::string_view, 5> kOfAnyWork = {
-      "edited", "written", "reported", "compiled", "posted"};
+  constexpr std::array<std::string_view, 9> kOfAnyWork = {
+      "translated", "illustrated", "photographed", "filmed", "edited",
+      "written",    "reported",    "compiled",     "posted"};
   return is_making(making.form) &&
          (making.is(kCapitalised) || !is_one_of(kOfAnyWork, making.form));
 }
@@ -87,20 +69,6 @@ bool is_introduced_author(const NamedText& text, const NameRun& run) {
          text.gap(run.first) != " ";
 }
 
-// "Photo: Jo Lee/Agency", "Tested by: Jo Lee".
-bool is_labelled(const NamedText& text, const NameRun& run) {
-  if (run.first == 0 || text.gap(run.first) != ": ") return false;
-  const std::size_t label = run.first - 1;
-  if (text.token(label).form == "by") {
-    return label > 0 && text.token(label - 1).is(kParagraphStart);
-  }
-  const std::size_t next = run.end();
-  const bool ends =
-      next >= text.size() || text.token(next).is(kParagraphStart) ||
-      text.gap(next).starts_with("/") || text.gap(next).starts_with(" /");
-  return ends && is_making(text.token(label).form);
-}
-
 // "-- Jo Lee, London newsroom": a paragraph that begins with dashes and names
 // the room or the desk.
 bool signs(const NamedText& text, const NameRun& run) {
@@ -150,61 +118,6 @@ bool contributes(const NamedText& text, std::size_t next) {
     return i + 2 < text.size() && text.token(i + 1).form == "to" &&
            (text.token(i + 2).form == "this" ||
             is_making(text.token(i + 2).form));
-  }
-  return false;
-}
-
-bool is_address(const Token& token) {
-  const std::size_t at = token.form.find('@');
-  return at != std::string_view::npos && at > 0;
-}
-
-// "Jo Lee jlee@...", "Jo Lee may be contacted via e-mail at jlee@...".
-bool is_mailed(const NamedText& text, const NameRun& run) {
-  constexpr std::size_t kWords = 9;
-  const std::size_t next = run.end();
-  const bool begins =
-      text.token(run.first).is(kSentenceStart) ||
-      text.gap(run.first).find("--") != std::string_view::npos ||
-      text.token(run.first - 1).form == "by";
-  if (!begins || next >= text.size()) return false;
-  if (is_address(text.token(next))) return true;
-  const std::string_view verb = text.token(next).form;
-  if (verb != "can" && verb != "may") return false;
-  for (std::size_t i = next; i < std::min(next + kWords, text.size()); ++i) {
-    if (text.token(i).is(kSentenceStart)) return false;
-    if (is_address(text.token(i))) return true;
-  }
-  return false;
-}
-
-// "Jo Lee/Getty", "AFP/Jo Lee", "(Jo Lee, Sun Media)", "Jo Lee photo".
-bool is_pictured(const NamedText& text, const NameRun& run) {
-  constexpr std::size_t kWords = 4;
-  const std::size_t next = run.end();
-  if (run.first > 0 && text.gap(run.first) == "/" &&
-      is_media(text.token(run.first - 1).form)) {
-    return true;
-  }
-  if (next >= text.size() || text.token(next).is(kParagraphStart)) return false;
-  const std::string_view gap = text.gap(next);
-  const std::string_view form = text.token(next).form;
-  if (gap == "/" || gap == " / ") {
-    return is_media(form) ||  // "/Reuters", "/Sun Media"
-           (next + 1 < text.size() && text.gap(next + 1) == " " &&
-            text.token(next + 1).is(kCapitalised) &&
-            is_media(text.token(next + 1).form));
-  }
-  if (gap == " " && (form == "photo" || form == "photos")) {
-    return next + 1 == text.size() || text.gap(next + 1) != " ";
-  }
-  if (gap != ", " || run.first == 0 || !text.gap(run.first).ends_with("(")) {
-    return false;
-  }
-  for (std::size_t i = next; i < std::min(next + kWords, text.size()); ++i) {
-    const std::size_t end = text.token(i).end;
-    const bool closes = end < text.text.size() && text.text[end] == ')';
-    if (closes) return is_media(text.token(i).form);
   }
   return false;
 }
@@ -261,19 +174,51 @@ bool goes_on(const NamedText& text, std::size_t from, std::size_t to) {
   return true;
 }
 
+// "By Jo Lee" at the begin of a paragraph.
+bool is_byline(const NamedText& text, const NameRun& run) {
+  if (!run.credited || run.size < 2 || run.first == 0) return false;
+  const Token& by = text.token(run.first - 1);
+  return by.form == "by" && (by.is(kParagraphStart) || is_headed(text, run));
+}
+
+bool is_same(const NamedText& text, const NameRun& a, const NameRun& b) {
+  if (a.size != b.size) return false;
+  for (std::size_t i = 0; i < a.size; ++i) {
+    if (text.token(a.first + i).form != text.token(b.first + i).form) {
+      return false;
+    }
+  }
+  return true;
+}
+
+// What else the text says of its author: "Jo Lee's new book".
+void mark_same(NamedText& text) {
+  constexpr std::size_t kMost = 4;  // authors
+  std::vector<NameRun> authors;
+  for (const NameRun& run : text.runs) {
+    if (authors.size() < kMost && is_byline(text, run)) authors.push_back(run);
+  }
+  if (authors.empty()) return;
+  for (NameRun& run : text.runs) {
+    run.credited |= std::any_of(
+        authors.begin(), authors.end(),
+        [&](const NameRun& author) { return is_same(text, run, author); });
+  }
+}
+
 }  // namespace
 
 void mark_credits(NamedText& text, std::string_view author) {
   const NameRun* before = nullptr;  // of a list of makers
   for (NameRun& run : text.runs) {
     const bool listed =
-        begins_credit(text, run) || is_sender(text, run) ||
-        is_introduced_author(text, run) || is_labelled(text, run) ||
-        signs(text, run) || is_of_staff(text, run) ||
+        begins_credit(text, run) || is_headed(text, run) ||
+        is_sender(text, run) || is_introduced_author(text, run) ||
+        is_labelled(text, run) || signs(text, run) || is_of_staff(text, run) ||
         (before != nullptr && goes_on(text, before->end(), run.first));
     run.credited = listed || is_mailed(text, run) || is_pictured(text, run) ||
                    is_followed(text, run) || is_presented(text, run) ||
-                   is_author(text, run, author);
+                   is_paged(text, run) || is_author(text, run, author);
     before = listed ? &run : nullptr;
   }
   std::size_t next = text.size();
@@ -286,6 +231,7 @@ void mark_credits(NamedText& text, std::string_view author) {
       next = text.size();
     }
   }
+  mark_same(text);
 }
 
 }  // namespace dateline
