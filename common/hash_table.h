@@ -4,6 +4,7 @@
 #include <tsl/robin_map.h>
 #include <tsl/robin_set.h>
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -93,6 +94,39 @@ using TableMap =
 
 using TableSet = tsl::robin_set<std::string_view, TableHash, WordEqual,
                                 std::allocator<std::string_view>, true>;
+
+// A TableMap behind a Bloom filter of one hash. Most words of articles are in
+// no table, and the filter, which tells so of most of them, stays in the
+// processor's cache.
+template <typename Value, std::size_t kBits>
+class FilteredMap {
+ public:
+  void reserve(std::size_t keys) { values_.reserve(keys); }
+
+  Value& operator[](std::string_view key) {
+    filter_.set(TableHash()(key) % kBits);
+    return values_[key];
+  }
+
+  // Null where it is not there.
+  const Value* find(std::string_view key) const {
+    const std::size_t hash = TableHash()(key);
+    if (!filter_[hash % kBits]) return nullptr;
+    const auto found = values_.find(key, hash);
+    return found == values_.end() ? nullptr : &found->second;
+  }
+
+  template <typename Visit>
+  void for_each(Visit visit) {
+    for (auto at = values_.begin(); at != values_.end(); ++at) {
+      visit(at.value());
+    }
+  }
+
+ private:
+  std::bitset<kBits> filter_;
+  TableMap<Value> values_;
+};
 
 // Of numbers that are hashes already.
 template <typename Number>

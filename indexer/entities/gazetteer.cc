@@ -33,38 +33,33 @@ const Gazetteer& Gazetteer::of(const std::string& language) {
   return *table;
 }
 
-Gazetteer::Gazetteer(const std::string& language) : begins_(kHashes) {
+Gazetteer::Gazetteer(const std::string& language) {
   add(kEnglish);
   if (language != kEnglish) add(language);
-  for (auto entry = forms_.begin(); entry != forms_.end(); ++entry) {
-    std::vector<Form>& forms = entry.value();
-    std::stable_sort(
-        forms.begin(), forms.end(), [&language](const Form& a, const Form& b) {
-          if (a.words.size() != b.words.size()) {
-            return a.words.size() > b.words.size();
-          }
-          return a.place.language == language && b.place.language != language;
-        });
-  }
+  const auto is_before = [&language](const Form& a, const Form& b) {
+    if (a.words.size() != b.words.size()) {
+      return a.words.size() > b.words.size();
+    }
+    return a.place.language == language && b.place.language != language;
+  };
+  forms_.for_each([&is_before](std::vector<Form>& forms) {
+    std::stable_sort(forms.begin(), forms.end(), is_before);
+  });
 }
 
 void Gazetteer::add(std::string_view language) {
   for (const PlaceForm& place : place_forms_of(language)) {
     Form form{place, words_of(place.form)};
     const std::string_view word = form.words.front();
-    begins_[TableHash()(word) % kHashes] = true;
     forms_[word].push_back(std::move(form));
   }
 }
 
 Gazetteer::Match Gazetteer::longest(std::string_view text,
                                     std::span<const Token> tokens) const {
-  const std::string_view word = tokens.front().form;
-  const std::size_t hash = TableHash()(word);
-  if (!begins_[hash % kHashes]) return {};
-  const auto found = forms_.find(word, hash);
-  if (found == forms_.end()) return {};
-  for (const Form& form : found->second) {
+  const std::vector<Form>* const forms = forms_.find(tokens.front().form);
+  if (forms == nullptr) return {};
+  for (const Form& form : *forms) {
     const std::size_t size = form.words.size();
     if (size > tokens.size()) continue;
     std::size_t same = 1;

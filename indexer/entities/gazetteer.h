@@ -38,12 +38,8 @@ class Gazetteer {
   explicit Gazetteer(const std::string& language);
   void add(std::string_view language);
 
-  static constexpr std::size_t kHashes = 1U << 17;
-
-  // Whether a form may begin with a word, by its hash: most words begin none.
-  std::vector<bool> begins_;
   // By the first word, the longest forms first.
-  TableMap<std::vector<Form>> forms_;
+  FilteredMap<std::vector<Form>, 1U << 17> forms_;
 };
 
 // Whether the tokens together are a country's name or adjective in any

@@ -90,9 +90,8 @@ class LocalWords::Reading {
       const Phrase* const phrase = table_.notation(notation.name);
       if (phrase != nullptr) return {phrase, notation.words};
     }
-    const bool begins = table_.begins_[TableHash()(token.form) % kHashes] &&
-                        !token.is(kCapitalLine);
-    const Phrase* const phrase = begins ? table_.longest(text, i) : nullptr;
+    const Phrase* const phrase =
+        token.is(kCapitalLine) ? nullptr : table_.longest(text, i);
     return {phrase, phrase == nullptr ? 1 : phrase->words.size()};
   }
 
@@ -134,7 +133,7 @@ const LocalWords& LocalWords::instance() {
   return words;
 }
 
-LocalWords::LocalWords() : begins_(kHashes) {
+LocalWords::LocalWords() {
   for (const auto& cells : rows_of(embedded_table("local_words"))) {
     Row row{{}, cells[1] == "life", 0};
     for (const std::string_view code : words_of(cells[0])) {
@@ -147,12 +146,12 @@ LocalWords::LocalWords() : begins_(kHashes) {
     }
     rows_.push_back(std::move(row));
   }
-  for (auto entry = phrases_.begin(); entry != phrases_.end(); ++entry) {
-    std::stable_sort(entry.value().begin(), entry.value().end(),
+  phrases_.for_each([](std::vector<Phrase>& phrases) {
+    std::stable_sort(phrases.begin(), phrases.end(),
                      [](const Phrase& a, const Phrase& b) {
                        return a.words.size() > b.words.size();
                      });
-  }
+  });
 }
 
 void LocalWords::add(std::string_view phrase, std::size_t row) {
@@ -168,7 +167,6 @@ void LocalWords::add(std::string_view phrase, std::size_t row) {
                            word.ends_with(kNoFullStop)});
   }
   const std::string_view first = added.words.front().form;
-  begins_[TableHash()(first) % kHashes] = true;
   std::vector<Phrase>& phrases = phrases_[first];
   const auto same =
       std::find_if(phrases.begin(), phrases.end(), [&](const Phrase& other) {
@@ -183,15 +181,16 @@ void LocalWords::add(std::string_view phrase, std::size_t row) {
 }
 
 const LocalWords::Phrase* LocalWords::notation(std::string_view name) const {
-  const auto found = phrases_.find(name);
-  return found == phrases_.end() ? nullptr : &found->second.front();
+  const std::vector<Phrase>* const phrases = phrases_.find(name);
+  return phrases == nullptr ? nullptr : &phrases->front();
 }
 
 const LocalWords::Phrase* LocalWords::longest(const EntityText& text,
                                               std::size_t at) const {
-  const auto found = phrases_.find(text.tokens[at].form);
-  if (found == phrases_.end()) return nullptr;
-  for (const Phrase& phrase : found->second) {
+  const std::vector<Phrase>* const phrases =
+      phrases_.find(text.tokens[at].form);
+  if (phrases == nullptr) return nullptr;
+  for (const Phrase& phrase : *phrases) {
     const std::size_t size = phrase.words.size();
     if (at + size > text.tokens.size() ||
         (phrase.behind_name && !is_behind_name(text, at))) {

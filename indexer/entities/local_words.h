@@ -61,12 +61,10 @@ class LocalWords {
   const Phrase* notation(std::string_view name) const;  // null if not known
   const Phrase* longest(const EntityText& text, std::size_t at) const;
 
-  static constexpr std::size_t kHashes = 1U << 14;
-
   std::vector<Row> rows_;
-  std::vector<bool> begins_;  // whether a phrase may begin with a word's hash
-  TableMap<std::vector<Phrase>> phrases_;  // by first word, the longest first
-  std::deque<std::string> forms_;          // of words, viewed
+  // By first word, the longest first.
+  FilteredMap<std::vector<Phrase>, 1U << 14> phrases_;
+  std::deque<std::string> forms_;  // of words, viewed
 };
 
 }  // namespace dateline

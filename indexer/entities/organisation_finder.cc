@@ -178,12 +178,13 @@ OrganisationSpan OrganisationFinder::worded_at(std::size_t first) const {
       if (is_genitive(form) && form.size() <= 3 && form[0] == 'd') continue;
       break;
     }
-    if (grammar_.is(i, Lexicon::kSuffix) && i > first) {
+    const Lexicon::Classes classes = grammar_.classes_at(i);
+    if ((classes & Lexicon::kSuffix) != 0 && i > first) {
       span.size = grammar_.suffix_end(i, end) - first;
       span.company = true;
       break;
     }
-    if (grammar_.is(i, Lexicon::kOfHead) && i + 2 < end &&
+    if ((classes & Lexicon::kOfHead) != 0 && i + 2 < end &&
         is_genitive(tokens_[i + 1].form)) {
       const std::size_t object =
           grammar_.list_end(grammar_.object_end(i + 1, end));
@@ -196,7 +197,7 @@ OrganisationSpan OrganisationFinder::worded_at(std::size_t first) const {
     if (grammar_.is_head_at(first, i)) {
       if (is_genitive(tokens_[i - 1].form)) continue;
       span.size = grammar_.head_end(first, i, end) - first;
-    } else if (grammar_.is(i, Lexicon::kVoid) && i > first) {
+    } else if ((classes & Lexicon::kVoid) != 0 && i > first) {
       span.size = 0;
     }
   }

@@ -22,8 +22,12 @@ class OrganisationGrammar {
  public:
   OrganisationGrammar(std::string_view text, const std::vector<Token>& tokens);
 
+  // All at once, for who asks for more than one.
+  OrganisationLexicon::Classes classes_at(std::size_t i) const {
+    return lexicon_.classes_of(tokens_[i].form);
+  }
   bool is(std::size_t i, OrganisationLexicon::Classes classes) const {
-    return (lexicon_.classes_of(tokens_[i].form) & classes) != 0;
+    return (classes_at(i) & classes) != 0;
   }
   std::string_view between(std::size_t right) const;
   // Whether the token belongs to the one before it as words of a name do.

@@ -41,12 +41,9 @@ const OrganisationLexicon& OrganisationLexicon::instance() {
   return lexicon;
 }
 
-OrganisationLexicon::OrganisationLexicon() : may_hold_(kHashes, false) {
+OrganisationLexicon::OrganisationLexicon() {
   read_words();
   read_known();
-  for (const auto& [form, classes] : classes_) {
-    may_hold_[TableHash()(form) % kHashes] = true;
-  }
 }
 
 void OrganisationLexicon::read_words() {

@@ -50,10 +50,8 @@ class OrganisationLexicon {
   static const OrganisationLexicon& instance();
 
   Classes classes_of(std::string_view form) const {
-    const std::size_t hash = TableHash()(form);
-    if (!may_hold_[hash % kHashes]) return 0;
-    const auto found = classes_.find(form, hash);
-    return found == classes_.end() ? 0 : found->second;
+    const Classes* const classes = classes_.find(form);
+    return classes == nullptr ? 0 : *classes;
   }
 
   // How much more than its name tells that an organisation is meant.
@@ -88,13 +86,8 @@ class OrganisationLexicon {
   void read_known();
   void add_known(std::string_view name, Known known, Analyzer& analyzer);
 
-  static constexpr std::size_t kHashes = 1U << 16;
-
-  // Whether a form may have a class, by its hash: most have none, and this
-  // stays in the cache of the processor.
-  std::vector<bool> may_hold_;
   std::deque<std::string> folded_;  // keys point to them
-  TableMap<Classes> classes_;
+  FilteredMap<Classes, 1U << 16> classes_;
   TableMap<std::vector<Known>> known_;  // by first word, longest first
 };
 

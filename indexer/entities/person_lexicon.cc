@@ -46,7 +46,7 @@ const PersonLexicon& PersonLexicon::instance() {
   return lexicon;
 }
 
-PersonLexicon::PersonLexicon() : known_(kHashes, true) {
+PersonLexicon::PersonLexicon() {
   constexpr std::size_t kForms = 60000;
   classes_.reserve(kForms);
   read_titles();
@@ -58,10 +58,6 @@ PersonLexicon::PersonLexicon() : known_(kHashes, true) {
   read_heads();
   read_places();
   add_small_words();
-  known_.assign(kHashes, false);
-  for (const auto& [form, classes] : classes_) {
-    known_[TableHash()(form) % kHashes] = true;
-  }
 }
 
 // The words of a cell that need not be folded.

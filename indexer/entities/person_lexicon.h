@@ -56,10 +56,8 @@ class PersonLexicon {
 
   // All at once, for who asks for more than one.
   Classes classes_of(std::string_view form) const {
-    const std::size_t hash = TableHash()(form);
-    if (!known_[hash % kHashes]) return 0;
-    const auto found = classes_.find(form, hash);
-    return found == classes_.end() ? 0 : found->second;
+    const Classes* const classes = classes_.find(form);
+    return classes == nullptr ? 0 : *classes;
   }
 
   // "mr", "sir": always in front of a person, even of one name alone.
@@ -165,13 +163,8 @@ class PersonLexicon {
   void read_places();
   void add_small_words();
 
-  static constexpr std::size_t kHashes = 1U << 18;
-
-  TableMap<Classes> classes_;
+  FilteredMap<Classes, 1U << 18> classes_;
   TableSet words_;
-  // Whether a form may be among them, by its hash: most words are not, and this
-  // stays in the cache of the processor.
-  std::vector<bool> known_;
   std::unordered_set<std::string> phrases_;
   std::unordered_set<std::string> known_names_;
   // Of a given name, the sets of its short forms that it is in.
