@@ -58,6 +58,7 @@ BOOST_AUTO_TEST_CASE(ships_horses_and_streets_are_no_countries) {
       {"Sailors of the liner Norwegian Pearl fell ill.", ""},
       {"HMS Malta and RMS Britannic were scrapped.", ""},
       {"The tanker Brazil Star ran aground.", ""},
+      {"The tug Brazil Star ran aground.", ""},
       {"1 Sweet Jamaica (7-2), 2 Mali Boy (20/1)", ""},
       {"The bus stops at Jamaica Street and at India Dock Road.", ""},
       {"They ran from Malta Road to Canada Lane.", ""},

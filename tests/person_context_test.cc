@@ -194,6 +194,7 @@ BOOST_AUTO_TEST_CASE(ships_storms_laws_prizes_diseases) {
       {"The tanker Maria Anders sank.", ""},
       {"The ferry Lisa Marie sailed.", ""},
       {"The rescue ship Maria Anders sailed.", ""},
+      {"The ferries Lisa Marie and Estonia collided.", ""},
       {"A fishing boat, owned by Maria Anders, sank.", "Maria Anders 1"},
       {"The tanker Maria Anders sank. Then Maria Anders sailed.", ""},
       {"The tanker Maria Anders sank. Mrs Maria Anders wept.",

@@ -7,18 +7,13 @@
 
 #include "common/ascii.h"
 #include "indexer/entities/is_one_of.h"
+#include "indexer/entities/person_lexicon.h"
 
 namespace dateline {
 namespace {
 
 constexpr std::array<std::string_view, 9> kPrefixes = {
     "USS", "HMS", "RMS", "HMAS", "HMCS", "USNS", "MV", "SS", "M/V"};
-constexpr std::array<std::string_view, 24> kShips = {
-    "ship",     "ships",     "ferry",     "ferries",    "liner",
-    "liners",   "yacht",     "tanker",    "tankers",    "trawler",
-    "vessel",   "frigate",   "destroyer", "cruiser",    "carrier",
-    "steamer",  "cutter",    "warship",   "battleship", "submarine",
-    "schooner", "steamship", "freighter", "catamaran"};
 // Behind which a name of one word is a ship's: nobody seizes or sends it.
 constexpr std::array<std::string_view, 3> kOfPassengers = {"ferry", "liner",
                                                            "yacht"};
@@ -65,7 +60,8 @@ bool is_ship(const EntityText& text, std::size_t begin, std::size_t first,
     return false;
   }
   const std::string_view before = text.tokens[begin - 1].form;
-  return is_part ? is_one_of(kShips, before) : is_one_of(kOfPassengers, before);
+  return is_part ? PersonLexicon::instance().is_vessel(before)
+                 : is_one_of(kOfPassengers, before);
 }
 
 // "(7-2)", "(11/4)"

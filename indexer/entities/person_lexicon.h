@@ -123,6 +123,8 @@ class PersonLexicon {
   bool is_speaking(std::string_view form) const { return is(form, kSpeaking); }
   // A club of one word: "Arsenal".
   bool is_team(std::string_view form) const { return is(form, kTeam); }
+  // "tanker": in front of a ship's name.
+  bool is_vessel(std::string_view form) const { return is(form, kVessel); }
   // The name or adjective of a country, or a capital, in English.
   bool is_place(std::string_view form) const { return is(form, kPlace); }
 
