@@ -21,6 +21,7 @@ BOOST_AUTO_TEST_CASE(what_people_alone_do_and_have) {
       {"In court Tervell's wife wept. Tervell was jailed.", "Tervell 2"},
       {"Here Tervell lives alone; here Tervell said so.", "Tervell 2"},
       {"Tervell also recalled the day. He said Tervell knew.", "Tervell 2"},
+      {"Tervell later retired. He said Tervell knew.", "Tervell 2"},
       {"Brasko grew up there. Brasko said little.", "Brasko 2"},
       {"\"No,\" Tervell said. His career is over, and Tervell's lawyer agrees.",
        "Tervell 2"},

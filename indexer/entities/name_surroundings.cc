@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "common/hash_table.h"
 #include "indexer/entities/is_one_of.h"
 
 namespace dateline {
@@ -102,6 +103,7 @@ bool is_explained(const NamedText& text, const NameRun& run,
 }
 
 bool is_street(const NamedText& text, const NameRun& run) {
+  // Which may end a run: "street" and the like are things in not_persons.tsv.
   constexpr std::array<std::string_view, 12> kStreets = {
       "lane", "court", "way",  "drive", "place", "hill",
       "park", "row",   "walk", "ridge", "mill",  "close"};
@@ -171,8 +173,8 @@ bool is_town(const NamedText& text, const NameRun& run) {
   return false;
 }
 
-bool is_befallen(const NamedText& text, const NameRun& run) {
-  constexpr std::array<std::string_view, 39> kFates = {
+bool is_human_verb(std::string_view verb) {
+  static const TableSet verbs = {
       "arrested",     "convicted", "sentenced",    "jailed",    "born",
       "married",      "arraigned", "hospitalised", "acquitted", "paroled",
       "hospitalized", "died",      "pleaded",      "testified", "graduated",
@@ -181,13 +183,17 @@ bool is_befallen(const NamedText& text, const NameRun& run) {
       "smiled",       "laughed",   "shrugged",     "nodded",    "tweeted",
       "danced",       "sang",      "prayed",       "knelt",     "hugged",
       "kissed",       "confessed", "apologised",   "apologized"};
+  return verbs.contains(verb);
+}
+
+bool is_befallen(const NamedText& text, const NameRun& run) {
   constexpr std::array<std::string_view, 5> kAuxiliaries = {"was", "were", "is",
                                                             "has", "been"};
   constexpr std::size_t kWords = 3;
   for (std::size_t i = run.end(); i < std::min(run.end() + kWords, text.size());
        ++i) {
     if (text.gap(i) != " " || text.token(i).is(kParagraphStart)) return false;
-    if (is_one_of(kFates, text.token(i).form)) return true;
+    if (is_human_verb(text.token(i).form)) return true;
     if (!is_one_of(kAuxiliaries, text.token(i).form)) return false;
   }
   return false;

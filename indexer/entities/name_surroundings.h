@@ -18,7 +18,9 @@ bool is_described(const NamedText& text, const NameRun& run,
 bool is_explained(const NamedText& text, const NameRun& run,
                   const PersonLexicon& lexicon);
 
-// "was arrested", "has died": what befalls people alone.
+// "died", "arrested": of people, whether they do it or it is done to them.
+bool is_human_verb(std::string_view verb);
+// "was arrested", "has died", "wept": right behind the name.
 bool is_befallen(const NamedText& text, const NameRun& run);
 
 // A rank that companies have as well: "owner".
