@@ -32,9 +32,12 @@ constexpr std::array<std::string_view, 48> kInstitutions = {
     "grand",        "open",       "marathon", "olympics", "olympic",
     "games",        "conference", "summit",   "treaty",   "film",
     "municipal",    "fire",       "public"};
-constexpr std::array<std::string_view, 15> kStreets = {
-    "street", "avenue",  "road",   "lane", "boulevard", "drive", "st",   "ave",
-    "rd",     "terrace", "square", "park", "hotel",     "grove", "place"};
+constexpr std::array<std::string_view, 9> kRoads = {
+    "road",      "street", "avenue", "lane", "drive",
+    "boulevard", "rd",     "st",     "ave"};
+// What else stands in towns and is called after another one.
+constexpr std::array<std::string_view, 6> kSites = {
+    "terrace", "square", "park", "hotel", "grove", "place"};
 constexpr std::array<std::string_view, 36> kPublications = {
     "post",      "times",     "globe",     "herald",   "tribune", "journal",
     "gazette",   "mail",      "chronicle", "news",     "daily",   "observer",
@@ -206,21 +209,18 @@ std::optional<PlaceBehind> region_behind(const EntityText& text,
 }
 
 bool names_site(const EntityText& text, std::size_t behind) {
-  constexpr std::array<std::string_view, 24> kSites = {
+  constexpr std::array<std::string_view, 24> kLand = {
       "lake",         "creek",      "hill",       "hills",     "oak",
       "oaks",         "orchard",    "ridge",      "mound",     "mounds",
       "hollow",       "grove",      "pond",       "wells",     "springs",
       "trail",        "rock",       "baptist",    "methodist", "lutheran",
       "presbyterian", "missionary", "elementary", "cemetery"};
-  constexpr std::array<std::string_view, 9> kRoads = {
-      "road",      "street", "avenue", "lane", "drive",
-      "boulevard", "rd",     "st",     "ave"};
   const auto goes_on = [&](std::size_t i) {
     return i < text.tokens.size() && text.gap(i) == " " &&
            text.tokens[i].is(kCapitalised) && !text.tokens[i].is(kCapitalLine);
   };
   if (!goes_on(behind)) return false;
-  if (is_one_of(kSites, text.tokens[behind].form)) return true;
+  if (is_one_of(kLand, text.tokens[behind].form)) return true;
   const std::size_t last = goes_on(behind + 1) ? behind + 1 : behind;
   return is_one_of(kRoads, text.tokens[last].form) && !goes_on(last + 1);
 }
@@ -249,7 +249,7 @@ PlaceContext place_context(const EntityText& text, std::size_t first,
   const std::string_view behind =
       capital_behind ? text.tokens[next].form : std::string_view();
   context.publication = is_one_of(kPublications, behind);
-  context.street = is_one_of(kStreets, behind);
+  context.street = is_one_of(kRoads, behind) || is_one_of(kSites, behind);
   context.part |= capital_behind && !is_one_of(kInstitutions, behind);
   context.company = capital_behind && is_company(text, next);
   context.shouted = token.is(kCapitalLine);
