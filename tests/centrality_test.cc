@@ -1,50 +1,12 @@
 #include <boost/test/unit_test.hpp>
 
-#include "tests/country_tagging.h"
+#include "tests/about_tagging.h"
 
 namespace dateline {
-namespace {
-
-// "BR US": those the article is about, the most central first.
-std::string about(const char* title, const char* body, const char* dateline) {
-  Article article;
-  article.title = title;
-  article.body = body;
-  article.dateline = dateline;
-  article.date = Date(std::chrono::year(2023) / 3 / 2);
-  EntityTagger tagger;
-  const Analysed analysed(article);
-  std::string text;
-  for (const CountryEntity& country : tagger.tag(analysed.get()).countries) {
-    if (!country.about) continue;
-    if (!text.empty()) text += ' ';
-    text += country.code.view();
-  }
-  return text;
-}
-
-struct Row {
-  const char* title;
-  const char* body;
-  const char* dateline;
-  const char* expected;
-};
-
-template <std::size_t kSize>
-void check(const Row (&rows)[kSize]) {
-  for (const Row& row : rows) {
-    BOOST_TEST_CONTEXT(row.title << " / " << row.body) {
-      BOOST_TEST(about(row.title, row.body, row.dateline) == row.expected);
-    }
-  }
-}
-
-}  // namespace
-
 BOOST_AUTO_TEST_SUITE(centrality)
 
 BOOST_AUTO_TEST_CASE(services_that_watch_the_world_say_little_of_their_own) {
-  check({
+  check_about({
       {"Strong quake off the coast",
        "A strong earthquake shook the island of Nias. The U.S. Geological "
        "Survey said it lay off Indonesia. Houses fell in Padang. The U.S. "
@@ -57,7 +19,7 @@ BOOST_AUTO_TEST_CASE(services_that_watch_the_world_say_little_of_their_own) {
 }
 
 BOOST_AUTO_TEST_CASE(what_makes_an_article_about_a_country) {
-  check({
+  check_about({
       // title
       {"Tea harvest fails in Kenya",
        "Growers expect half of the usual crop after a year with hardly any "
@@ -114,7 +76,7 @@ BOOST_AUTO_TEST_CASE(what_makes_an_article_about_a_country) {
 }
 
 BOOST_AUTO_TEST_CASE(what_is_only_named) {
-  check({
+  check_about({
       {"Moss that lives without light",
        "Cells of a moss hold a protein which no other plant has, a study "
        "finds.\n\nResearchers fed the moss sugar for a year, and scientists "
@@ -145,7 +107,7 @@ BOOST_AUTO_TEST_CASE(what_is_only_named) {
 
 // Pairs that differ in the one thing named.
 BOOST_AUTO_TEST_CASE(what_makes_the_difference) {
-  check({
+  check_about({
       // as much is said of it, but less of others
       {"Harvest of rye",
        "Farmers in Poland and Latvia cut their rye two weeks early because of "
@@ -192,7 +154,7 @@ BOOST_AUTO_TEST_CASE(what_makes_the_difference) {
 
 // Pairs: what tells where nothing names a country in its title or lead.
 BOOST_AUTO_TEST_CASE(what_tells_beside_the_names) {
-  check({
+  check_about({
       // named once
       {"The clock runs down",
        "Nobody in the chamber believed that the budget would pass before "

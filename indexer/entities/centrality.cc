@@ -5,6 +5,7 @@
 
 #include "indexer/entities/coverage.h"
 #include "indexer/entities/subject.h"
+#include "indexer/entities/world_body.h"
 
 namespace dateline {
 namespace {
@@ -28,6 +29,9 @@ constexpr double kInLead = 1;
 constexpr double kInRest = 1.3;
 constexpr double kLess = 3.4;  // needs all the less
 constexpr double kFirstNeedsLess = 0.8;
+// Where a body of all states is the subject and no country is.
+constexpr double kWorld = 1.5;
+constexpr double kSeatOfWorldBody = 0.5;  // times a dateline
 
 // What is said shares its points by how much of it stands where.
 Centrality points_of(const Coverage& coverage) {
@@ -68,6 +72,26 @@ bool has_dateline(const std::vector<Coverage>& all) {
   });
 }
 
+bool is_in_front(const Coverage& coverage) {
+  return coverage.title + coverage.lead + coverage.dateline > 0;
+}
+
+// "GENEVA - The World Health Organization said": neither the seat nor a country
+// named in passing is what that is about. Returns what all need more.
+double weigh_world_body(const std::vector<CountryEntity>& countries,
+                        std::vector<Coverage>& all) {
+  bool is_subject = true;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    Coverage& coverage = all[i];
+    is_subject &= !is_in_front(coverage);
+    if (coverage.title + coverage.lead == 0 &&
+        hosts_world_bodies(countries[i].code)) {
+      coverage.dateline *= kSeatOfWorldBody;
+    }
+  }
+  return is_subject ? kWorld : 0;
+}
+
 bool is_more_central(const CountryEntity& a, const CountryEntity& b) {
   const double over_a = a.centrality.sum() - a.centrality.needed;
   const double over_b = b.centrality.sum() - b.centrality.needed;
@@ -98,13 +122,16 @@ void rank_by_centrality(const AnalyzedArticle& analyzed,
   for (const CountryEntity& country : countries) {
     all.push_back(reader.of(country));
   }
+  const double world = leads_with_world_body(analyzed, reader.lead_end())
+                           ? weigh_world_body(countries, all)
+                           : 0;
   const double subject = has_dateline(all) ? 0 : need_of_subject(analyzed);
   const double nowhere =
       kNowhere + kNowherePerWord * static_cast<double>(analyzed.body.size());
   for (std::size_t i = 0; i < countries.size(); ++i) {
     countries[i].centrality = points_of(all[i]);
     countries[i].centrality.needed =
-        needed(all, i, nowhere) + share_of_subject(all[i]) * subject;
+        needed(all, i, nowhere) + share_of_subject(all[i]) * subject + world;
   }
   std::sort(countries.begin(), countries.end(), is_more_central);
   countries.front().centrality.needed -= kFirstNeedsLess;

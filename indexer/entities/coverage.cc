@@ -27,7 +27,7 @@ constexpr int kPassing = 2;  // mentions that do not count
 
 // The end of the first paragraph that has a sentence's length, or of what would
 // be one in a text without paragraphs.
-std::size_t lead_end(std::string_view body) {
+std::size_t end_of_lead(std::string_view body) {
   constexpr std::size_t kShortParagraph = 60;
   constexpr std::size_t kLongLead = 600;
   std::size_t end = std::min(body.find("\n\n"), body.size());
@@ -94,7 +94,7 @@ CoverageReader::CoverageReader(const AnalyzedArticle& analyzed,
     : analyzed_(analyzed),
       is_alone_(countries.size() == 1),
       body_(analyzed.article->body),
-      lead_end_(lead_end(body_)) {
+      lead_end_(end_of_lead(body_)) {
   for (const PersonEntity& person : persons) add_government(person);
 }
 

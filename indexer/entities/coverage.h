@@ -39,6 +39,7 @@ class CoverageReader {
                  const std::vector<CountryEntity>& countries);
 
   Coverage of(const CountryEntity& country) const;
+  std::size_t lead_end() const { return lead_end_; }
 
  private:
   // A head of government or state, for whom an article may be about a country.

@@ -65,6 +65,7 @@ void OrganisationLexicon::read_known() {
     Known known;
     known.body = ++body;
     known.club = row[0] == "club";
+    known.world = row[0] == "world";
     known.none = row[0] == "not";
     for (std::string_view rest = row[1]; !rest.empty();) {
       const std::size_t end = std::min(rest.find('|'), rest.size());

@@ -63,6 +63,7 @@ class OrganisationLexicon {
     std::vector<std::string_view> words;
     std::uint32_t body = 0;   // the same for all names of one organisation
     bool club = false;        // a team
+    bool world = false;       // a body of all states
     bool none = false;        // no organisation, whatever its words say
     bool capitals = false;    // met in capitals only
     bool small_end = false;   // its last word is written small
