@@ -109,6 +109,16 @@ BOOST_AUTO_TEST_CASE(acts_of_people_alone) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(what_is_said_of_a_name) {
+  check_persons({
+      {"A forecaster said Hanna may come ashore", ""},
+      {"It is over, said Hanna", "Hanna 1"},
+      {"They met Susilowati, a 37-year-old noodle seller who wept",
+       "Susilowati 1"},
+      {"They rode Tarwe, a 7-year-old gelding", ""},
+  });
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace dateline

@@ -26,6 +26,14 @@ BOOST_AUTO_TEST_CASE(family_name_first) {
       {"Zhou Xinghua met Wu Tao. Mr Zhou nodded.", "Zhou Xinghua 2, Wu Tao 1"},
       {"they saw Takahashi Haruto", "Takahashi Haruto 1"},
       {"a statue of Mahatma Gandhi stood there", "Mahatma Gandhi 1"},
+      {"Villager Lo Wen-tai said so", "Lo Wen-tai 1"},
+      {"They jailed Le Van Hoan, a clerk. Mr Le wept.", "Le Van Hoan 2"},
+      {"They jailed Lê Văn Hoàn, a clerk.", "Lê Văn Hoàn 1"},
+      {"So Jin-young won in Le Havre", "So Jin-young 1"},
+      {"U Thein Orwin spoke. Thein Orwin left.", "Thein Orwin 2"},
+      {"Daw Khin Tarwe came", "Khin Tarwe 1"},
+      {"Ato Bekele Tarwe met Weizero Almaz Orwe",
+       "Almaz Orwe 1, Bekele Tarwe 1"},
   });
 }
 
@@ -65,6 +73,13 @@ BOOST_AUTO_TEST_CASE(particles_and_apostrophes) {
       {"Bishop Pablo de la Orme y Barrik spoke", "Pablo de la Orme y Barrik 1"},
       {"Senator Angel de los Orwicos came", "Angel de los Orwicos 1"},
       {"Paulo e Maria is a song", ""},
+      {"Joost den Hart met Ruud van 't Hoek. Den Hart left.",
+       "Joost den Hart 2, Ruud van 't Hoek 1"},
+      {"Wilma in ’t Hout spoke", "Wilma in ’t Hout 1"},
+      {"Maria das Neves Orme spoke", "Maria das Neves Orme 1"},
+      {"Ann Waller-Bridge sang", "Ann Waller-Bridge 1"},
+      {"He left the Ann Waller Bridge in May", ""},
+      {"the exile Karim al-Din al-Orwi sang", "Karim al-Din al-Orwi 1"},
   });
 }
 

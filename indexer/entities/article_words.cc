@@ -1,6 +1,9 @@
 #include "indexer/entities/article_words.h"
 
+#include <array>
+
 #include "indexer/entities/capital_names.h"
+#include "indexer/entities/is_one_of.h"
 
 namespace dateline {
 
@@ -42,6 +45,19 @@ bool ArticleWords::is_small(std::string_view form) const {
   return small_.contains(form);
 }
 
+namespace {
+
+// "said Ortel may come": of it, not by it.
+bool begins_clause(const NamedText& text, std::size_t next) {
+  constexpr std::array<std::string_view, 12> kVerbs = {
+      "may", "might", "will", "would", "could", "should",
+      "can", "must",  "is",   "was",   "has",   "had"};
+  return next < text.size() && text.gap(next) == " " &&
+         is_one_of(kVerbs, text.token(next).form);
+}
+
+}  // namespace
+
 bool is_spoken(const NamedText& text, const NameRun& run,
                const PersonLexicon& lexicon) {
   const std::size_t next = run.end();
@@ -53,7 +69,8 @@ bool is_spoken(const NamedText& text, const NameRun& run,
     return true;
   }
   return run.first > 0 && !text.token(run.first).is(kSentenceStart) &&
-         lexicon.is_speaking(text.token(run.first - 1).form);
+         lexicon.is_speaking(text.token(run.first - 1).form) &&
+         !(run.size == 1 && begins_clause(text, next));
 }
 
 }  // namespace dateline

@@ -79,6 +79,15 @@ bool is_enclosed(const NamedText& text, const NameRun& run) {
          !is_firm_too(rank.form);
 }
 
+// The token behind "37-year-old ", else the same one.
+std::size_t behind_age(const NamedText& text, std::size_t i) {
+  return i + 3 < text.size() && text.token(i).is(kNumber) &&
+                 text.token(i + 1).form == "year" &&
+                 text.token(i + 2).form == "old" && text.gap(i + 1) == "-"
+             ? i + 3
+             : i;
+}
+
 // "Ortel, a hotel clerk.", "Ortel, the captain of": what persons alone are.
 bool has_trade(const NamedText& text, const NameRun& run) {
   constexpr std::array<std::string_view, 7> kWhose = {
@@ -91,8 +100,8 @@ bool has_trade(const NamedText& text, const NameRun& run) {
       !is_one_of(kWhose, text.token(article).form)) {
     return false;
   }
-  for (std::size_t i = article + 1;
-       i < std::min(article + 1 + kWords, text.size()); ++i) {
+  const std::size_t first = behind_age(text, article + 1);
+  for (std::size_t i = first; i < std::min(first + kWords, text.size()); ++i) {
     if (text.gap(i) != " " && text.gap(i) != "-") return false;
     const Token& rank = text.token(i);
     const bool ends = i + 1 == text.size() || text.gap(i + 1) != " " ||

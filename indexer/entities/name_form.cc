@@ -4,6 +4,7 @@
 #include <array>
 #include <span>
 #include <string>
+#include <utility>
 
 #include "indexer/entities/is_one_of.h"
 #include "indexer/entities/place_context.h"
@@ -138,6 +139,7 @@ bool is_known(const NamedText& text, const NameRun& run) {
 
 bool is_one_name(const NamedText& text, const NameRun& run) {
   if (run.size == 2 && text.gap(run.first + 1) == "-") return true;
+  if (is_vietnamese(text, run)) return false;
   const Token* first = &text.token(run.first);
   return std::all_of(first, first + run.size - 1, [](const Token& token) {
     return PersonLexicon::instance().is_particle(token.form) &&
@@ -145,6 +147,48 @@ bool is_one_name(const NamedText& text, const NameRun& run) {
            !(token.form == "al" && token.is(kCapitalised)) &&
            !(token.is(kInitial) && token.is(kFullStop));
   });
+}
+
+bool is_dutch_article(const NamedText& text, std::size_t i) {
+  const std::size_t next = i + 1;
+  if (text.token(i).form == "in") {
+    return next < text.size() && text.token(next).form == "t" &&
+           is_dutch_article(text, next);
+  }
+  const std::string_view gap = text.gap(i);
+  return gap == " '" || gap == " ’" || gap == " ‘";
+}
+
+bool is_end_of_title(const NamedText& text, std::size_t i) {
+  using Ends = std::pair<std::string_view, std::string_view>;
+  constexpr std::array<Ends, 7> kEnds = {{{"chief", "staff"},
+                                          {"chiefs", "staff"},
+                                          {"secretary", "state"},
+                                          {"minister", "state"},
+                                          {"secretary", "defense"},
+                                          {"secretary", "commerce"},
+                                          {"head", "state"}}};
+  if (i < 2 || text.token(i - 1).form != "of" || text.gap(i) != " ") {
+    return false;
+  }
+  return std::any_of(kEnds.begin(), kEnds.end(), [&](const Ends& ends) {
+    return text.token(i).form == ends.second &&
+           text.token(i - 2).form == ends.first;
+  });
+}
+
+std::size_t joined_particles_of(const NamedText& text, const NameRun& run) {
+  std::size_t count = 0;
+  for (std::size_t i = run.first + 1; i + 1 < run.end(); ++i) {
+    count += text.token(i).is(kCapitalised) || text.gap(i + 1) != "-" ? 0 : 1;
+  }
+  return count;
+}
+
+bool is_vietnamese(const NamedText& text, const NameRun& run) {
+  using Lexicon = PersonLexicon;
+  return run.size == 3 && text.is(run.first, Lexicon::kFamilyFirst) &&
+         text.is(run.first + 1, Lexicon::kSyllable);
 }
 
 }  // namespace dateline

@@ -38,6 +38,18 @@ bool is_known(const NamedText& text, const NameRun& run);
 // "d'Estaing", "de la Madrid", "Jean-Marie": no more than one name.
 bool is_one_name(const NamedText& text, const NameRun& run);
 
+// "'t" of "van 't Hoff", and "in" of "in 't Veld".
+bool is_dutch_article(const NamedText& text, std::size_t i);
+
+// "staff" of "chief of staff", "state" of "secretary of state".
+bool is_end_of_title(const NamedText& text, std::size_t i);
+
+// "al" of "Omar al-Din al-Rashed": small words that a hyphen joins.
+std::size_t joined_particles_of(const NamedText& text, const NameRun& run);
+
+// "Le Van Hau", whose family name leads things elsewhere ("Le Havre").
+bool is_vietnamese(const NamedText& text, const NameRun& run);
+
 }  // namespace dateline
 
 #endif  // DATELINE_INDEXER_ENTITIES_NAME_FORM_H_

@@ -68,16 +68,20 @@ class RunFinder {
       return false;
     }
     if (form == "und") return text_.is(i - 1, Lexicon::kParticle);
+    if (form == "t" || form == "in") return is_dutch_article(text_, i);
     return is_one_of(kSmall, form) ||
            ((form == "y" || form == "e" || form == "dan") && i > first + 1 &&
-            text_.is(first, Lexicon::kGiven));
+            text_.is(first, Lexicon::kGiven)) ||
+           (form == "y" &&
+            text_.is(first, Lexicon::kGiven | Lexicon::kSurname));
   }
 
-  // "den" of "nahm den Antrag": a particle only behind another ("van den
-  // Berg").
+  // "den" of "nahm den Antrag": elsewhere than in English a particle only
+  // behind another ("van den Berg").
   bool is_article(std::size_t i) const {
     const std::string_view form = tokens_[i].form;
-    return (form == "den" || form == "der" || form == "das") &&
+    return !text_.is_english() &&
+           (form == "den" || form == "der" || form == "das") &&
            !text_.is(i - 1, Lexicon::kParticle);
   }
 
@@ -191,7 +195,10 @@ class RunFinder {
   void note_title(std::size_t i) {
     const Lexicon::Classes classes = text_.classes[i];
     const bool capital = tokens_[i].is(kCapitalised);
-    if (!capital && (classes & Lexicon::kTitles) == 0 && !is_age(i)) return;
+    if (!capital && (classes & Lexicon::kTitles) == 0 && !is_age(i) &&
+        !is_end_of_title(text_, i)) {
+      return;
+    }
     if (words_.is_french_title(i) ||
         (capital && ((classes & Lexicon::kCourtesy) != 0 ||
                      words_.is_local_title(tokens_[i].form)))) {
@@ -199,6 +206,8 @@ class RunFinder {
     } else if ((classes & Lexicon::kOffice) != 0) {
       // "director" small proves less than "Director".
       last_title_ = {i, capital ? Title::kOffice : Title::kTrade};
+    } else if (is_end_of_title(text_, i)) {
+      last_title_ = {i, Title::kOffice};
     } else if ((classes & (Lexicon::kTrade | Lexicon::kRelative)) != 0 ||
                is_age(i)) {
       last_title_ = {i, Title::kTrade};
@@ -218,9 +227,14 @@ class RunFinder {
     return words_.joined(i) ? last_title_.kind : Title::kNone;
   }
 
-  // "Mount Rushmore", "the tanker Maria Anders".
+  // "Mount Rushmore", "the tanker Maria Anders", "the liner Queen Anna".
   bool is_after_thing(std::size_t i) const {
     if (i == 0 || !words_.joined(i)) return false;
+    if (i > 1 && text_.is(i - 1, Lexicon::kOffice) &&
+        tokens_[i - 1].is(kCapitalised) && !tokens_[i - 2].is(kCapitalised) &&
+        words_.joined(i - 1) && text_.is(i - 2, Lexicon::kVessel)) {
+      return true;
+    }
     return text_.is(i - 1, tokens_[i - 1].is(kCapitalised) ? Lexicon::kLeader
                                                            : Lexicon::kVessel);
   }

@@ -62,6 +62,7 @@ bool NameScore::is_impossible(const NamedText& text, const NameRun& run) const {
   }
   // "Lake Ortel", "Storm Eva", but "Storm Ortel".
   if (lexicon_.leads_thing(first.form) && !is_korean(text, run) &&
+      !is_vietnamese(text, run) &&
       (!lexicon_.is_given_name(first.form) ||
        (lexicon_.is_weak_given_name(first.form) &&
         lexicon_.is_given_name(last.form)))) {
@@ -81,6 +82,14 @@ bool NameScore::is_thing_phrase(const NamedText& text,
   return false;
 }
 
+bool NameScore::is_brand(const NamedText& text, const NameRun& run) const {
+  if (run.size != 2) return false;
+  std::string phrase(text.token(run.first).form);
+  phrase += ' ';
+  phrase += text.token(run.first + 1).form;
+  return lexicon_.is_brand(phrase);
+}
+
 int NameScore::of(const NamedText& text, const NameRun& run) const {
   return of_words(text, run) + of_surroundings(text, run) +
          table_points(text, run) + of_article(text, run);
@@ -92,7 +101,8 @@ int NameScore::of_words(const NamedText& text, const NameRun& run) const {
   if (holds_no_word(text, run)) score += 2;
   if (is_known(text, run)) score += 5;
   if (is_city(text, run) && !is_korean(text, run)) score -= 5;
-  if (run.size > 4) score -= 2;
+  if (run.size > 4 + joined_particles_of(text, run)) score -= 2;
+  if (is_brand(text, run)) score -= 7;
   bool quoted = false;
   for (std::size_t i = run.first; i < run.end(); ++i) {
     const Token& token = text.token(i);
@@ -167,6 +177,7 @@ int NameScore::of_last(const NamedText& text, const NameRun& run) const {
       lexicon_.is_strong_given_name(begin) && !lexicon_.is_common(begin);
   // "Hill" of "Damon Hill" and of "Forest Hill".
   if ((classes & PersonLexicon::kThing) != 0) {
+    if (named && run.size > 2 && text.gap(run.end() - 1) == "-") return 1;
     return named && run.size == 2 && (classes & PersonLexicon::kSurname) != 0
                ? -1
                : -3;
@@ -199,6 +210,7 @@ int NameScore::of_surroundings(const NamedText& text,
   if (is_befallen(text, run)) score += 4;
   if (is_explained(text, run, lexicon_)) score += 3;
   if (is_street(text, run) || is_town(text, run)) score -= 6;
+  if (is_company(text, run)) score -= 6;
   if (is_quoted(text, run)) score -= 6;
   if (run.first == 0 || text.token(run.first).is(kSentenceStart)) return score;
   if (text.is_english()) score += 1;

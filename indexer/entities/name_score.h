@@ -34,6 +34,7 @@ class NameScore {
   int of_surroundings(const NamedText& text, const NameRun& run) const;
   int of_article(const NamedText& text, const NameRun& run) const;
   bool is_thing_phrase(const NamedText& text, const NameRun& run) const;
+  bool is_brand(const NamedText& text, const NameRun& run) const;
   bool is_plain_word(const NamedText& text, std::string_view form) const;
 
   const PersonLexicon& lexicon_;

@@ -135,10 +135,10 @@ bool is_quoted(const NamedText& text, const NameRun& run) {
 }
 
 bool is_thing_with_article(const NamedText& text, const NameRun& run) {
-  constexpr std::array<std::string_view, 16> kVerbs = {
-      "was",     "were",   "is",       "had",     "has",  "sank",
-      "ran",     "sailed", "hit",      "left",    "lies", "rode",
-      "carried", "docked", "capsized", "collided"};
+  constexpr std::array<std::string_view, 20> kVerbs = {
+      "was",      "were",     "is",   "had",    "has",   "sank",    "ran",
+      "sailed",   "hit",      "left", "lies",   "rode",  "carried", "docked",
+      "capsized", "collided", "made", "turned", "lives", "took"};
   const std::size_t next = run.end();
   if (text.token(run.first - 1).form != "the" ||
       text.token(next - 1).is(kPossessive)) {
@@ -171,6 +171,29 @@ bool is_town(const NamedText& text, const NameRun& run) {
     return !text.token(i).is(kPossessive) && (ends || placed);
   }
   return false;
+}
+
+bool is_company(const NamedText& text, const NameRun& run) {
+  constexpr std::array<std::string_view, 4> kShares = {"shares", "stake",
+                                                       "stock", "investors"};
+  constexpr std::array<std::string_view, 17> kDone = {
+      "is",   "was",  "has",      "had",    "owns",    "owned",
+      "runs", "said", "operates", "sells",  "makes",   "employs",
+      "will", "also", "bought",   "posted", "reported"};
+  if (run.first > 1 && text.gap(run.first) == " " &&
+      (text.token(run.first - 1).form == "in" ||
+       text.token(run.first - 1).form == "of") &&
+      is_one_of(kShares, text.token(run.first - 2).form)) {
+    return true;
+  }
+  const std::size_t next = run.end();
+  if (next + 1 >= text.size() || text.gap(next) != ", ") return false;
+  const std::string_view first = text.token(next).form;
+  const std::string_view second = text.token(next + 1).form;
+  return (first == "which" && is_one_of(kDone, second)) ||
+         (first == "based" && second == "in") ||
+         (first == "owned" && second == "by") ||
+         (first == "whose" && second == "shares");
 }
 
 bool is_human_verb(std::string_view verb) {

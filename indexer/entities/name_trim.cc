@@ -1,6 +1,7 @@
 #include "indexer/entities/name_trim.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <string_view>
 
@@ -43,6 +44,33 @@ bool is_trade_in_front(const NamedText& text, const NameRun& run) {
          Lexicon::instance().is_english_word(text.token(run.first).form);
 }
 
+// "Young Mick Orwick", "Racegoer Ann Lee" at the begin of a sentence.
+bool is_kind_of_person(const NamedText& text, const NameRun& run) {
+  constexpr std::array<std::string_view, 16> kTrades = {
+      "goer",    "worker",  "keeper", "maker",  "holder", "owner",
+      "fighter", "player",  "rider",  "leader", "writer", "seller",
+      "grapher", "ologist", "woman",  "watcher"};
+  if (run.size < 3 || !run.sentence_start || !text.is_english() ||
+      text.gap(run.first + 1) != " " ||
+      !text.is_strong_given_name(run.first + 1)) {
+    return false;
+  }
+  const std::string_view form = text.token(run.first).form;
+  return form == "young" || form == "little" ||
+         (!text.is(run.first, Lexicon::kGiven | Lexicon::kSurname) &&
+          std::any_of(
+              kTrades.begin(), kTrades.end(), [&](std::string_view trade) {
+                return form.size() > trade.size() + 2 && form.ends_with(trade);
+              }));
+}
+
+// "U" of "U Thein Sein", which is "Mr".
+bool is_burmese_title(const NamedText& text, const NameRun& run) {
+  const Token& first = text.token(run.first);
+  return first.form == "u" && !first.is(kFullStop) && text.is_english() &&
+         text.gap(run.first + 1) == " ";
+}
+
 void drop_first(NameRun& run) {
   ++run.first;
   --run.size;
@@ -59,9 +87,13 @@ void trim_name(const NamedText& text, const NameWords& words, NameRun& run) {
     drop_first(run);
     run.title = Title::kNone;
   }
-  if (is_trade_in_front(text, run)) {
+  if (is_trade_in_front(text, run) || is_kind_of_person(text, run)) {
     drop_first(run);
     run.title = Title::kTrade;
+  }
+  if (run.size > 2 && is_burmese_title(text, run)) {
+    drop_first(run);
+    run.title = Title::kOffice;
   }
   if (run.size > 1 && is_party(text, run)) drop_first(run);
   if (run.size > 2 && is_year(text, run)) {

@@ -10,8 +10,6 @@ namespace {
 
 using Lexicon = PersonLexicon;
 
-constexpr std::size_t kMaxSyllable = 5;
-
 // "II" of "Elizabeth II".
 bool is_regnal_number(std::string_view form) {
   return form.size() > 1 && form.size() < 6 &&
@@ -36,7 +34,8 @@ bool NameWords::is_joined_by_marks(std::size_t right) const {
   }
   // "J. Lee", "Gen. Lee", "John \"Jack\" Lee".
   const bool quoted = gap == " \"" || gap == "\" " || gap == " “" ||
-                      gap == "” " || gap == " '" || gap == "' ";
+                      gap == "” " || gap == " '" || gap == "' " ||
+                      (gap == " ’" && token.form == "t");
   return quoted ||
          ((gap == ". " || gap == " . ") && tokens_[right - 1].is(kFullStop));
 }
@@ -70,11 +69,13 @@ bool NameWords::is_name_word(std::size_t i) const {
   if (is_saint(i)) return true;
   if (is_plain_place(i)) return false;
   if ((classes & Lexicon::kThing) != 0) {
-    return (classes & Lexicon::kSurname) != 0 || before_surname(i);
+    return (classes & Lexicon::kSurname) != 0 || before_surname(i) ||
+           is_second_half(i);
   }
   if ((classes & (Lexicon::kCommon | Lexicon::kStopWord)) == 0) return true;
   const bool stop = (classes & Lexicon::kStopWord) != 0;
   if (!stop && is_syllable_behind_family(i)) return true;
+  if (is_short_family_name(i)) return true;
   // "Jan" is a month in English alone.
   return ((text_.is_english() || token.form == "jan") && before_surname(i)) ||
          (!stop && behind_given_name(i) && !is_day_behind_name(i)) ||
@@ -100,15 +101,6 @@ bool NameWords::is_french_title(std::size_t i) const {
           token.form == "ne" || token.form == "nee");
 }
 
-bool NameWords::is_korean(std::size_t i) const {
-  return i + 2 < tokens_.size() && joined(i + 1) && joined(i + 2) &&
-         text_.is(i, Lexicon::kFamilyFirst) &&
-         tokens_[i + 1].is(kCapitalised) &&
-         text_.is(i + 1, Lexicon::kSyllable) &&
-         text_.is(i + 2, Lexicon::kSyllable) &&
-         (between(i + 2) == "-" || tokens_[i + 2].is(kCapitalised));
-}
-
 bool NameWords::behind_given_name(std::size_t i) const {
   while (i > 0 && joined(i) && text_.is(i - 1, Lexicon::kParticle)) --i;
   return i > 0 && joined(i) && tokens_[i - 1].is(kCapitalised) &&
@@ -125,16 +117,14 @@ bool NameWords::is_saint(std::size_t i) const {
          is_one_of(kSaints, tokens_[i + 1].form);
 }
 
-// "Jun" in "Xu Jun", which is a month too; "Lo" in "Ma Wei-Lo".
-bool NameWords::is_syllable_behind_family(std::size_t i) const {
-  if (i > 1 && between(i) == "-" && joined(i - 1) &&
-      text_.is(i - 2, Lexicon::kFamilyFirst) &&
-      tokens_[i - 2].is(kCapitalised)) {
-    return tokens_[i].form.size() <= kMaxSyllable;
-  }
-  return i > 0 && joined(i) && text_.is(i, Lexicon::kSyllable) &&
-         text_.is(i - 1, Lexicon::kFamilyFirst) &&
-         tokens_[i - 1].is(kCapitalised);
+// "Bridge" of "Ann Waller-Bridge".
+bool NameWords::is_second_half(std::size_t i) const {
+  return i > 1 && between(i) == "-" && between(i - 1) == " " &&
+         text_.is_english() && tokens_[i - 1].is(kCapitalised) &&
+         tokens_[i - 2].is(kCapitalised) && text_.is_strong_given_name(i - 2) &&
+         !text_.is(i - 1, Lexicon::kPlace | Lexicon::kThing) &&
+         (i + 1 == tokens_.size() || !joined(i + 1) ||
+          !tokens_[i + 1].is(kCapitalised));
 }
 
 // "Monroe Mayor Robert Routson"

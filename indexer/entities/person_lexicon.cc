@@ -133,10 +133,10 @@ void PersonLexicon::read_words() {
 void PersonLexicon::read_things() {
   Analyzer analyzer;
   for (const auto& row : rows_of(embedded_table("not_persons"))) {
-    if (row[0] == "phrase") {
+    if (row[0] == "phrase" || row[0] == "brand") {
       for (std::string_view rest = row[1]; !rest.empty();) {
         const std::size_t end = std::min(rest.find('|'), rest.size());
-        phrases_.emplace(rest.substr(0, end));
+        (row[0] == "brand" ? brands_ : phrases_).emplace(rest.substr(0, end));
         rest.remove_prefix(std::min(end + 1, rest.size()));
       }
       continue;

@@ -102,6 +102,10 @@ class PersonLexicon {
   bool is_thing_phrase(std::string_view phrase) const {
     return phrases_.contains(std::string(phrase));
   }
+  // A company, label or character whose name persons bear, too.
+  bool is_brand(std::string_view phrase) const {
+    return brands_.contains(std::string(phrase));
+  }
   // A word that is capitalised without being part of a name: "Monday", "The".
   bool is_common(std::string_view form) const { return is(form, kCommon); }
   // Written small in English: "doubles". Slower than the classes.
@@ -168,6 +172,7 @@ class PersonLexicon {
   FilteredMap<Classes, 1U << 18> classes_;
   TableSet words_;
   std::unordered_set<std::string> phrases_;
+  std::unordered_set<std::string> brands_;
   std::unordered_set<std::string> known_names_;
   // Of a given name, the sets of its short forms that it is in.
   std::unordered_map<std::string_view, std::vector<std::size_t>> short_forms_;

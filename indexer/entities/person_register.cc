@@ -162,10 +162,11 @@ bool PersonRegister::add_part(const Part& part, const Mention& mention) {
       break;
     }
   }
-  // "Vázquez" of "Wanda Vázquez Garced".
+  // "Vázquez" of "Wanda Vázquez Garced", "Daw Suu" of "Aung San Suu Kyi".
+  const std::size_t short_size = part.title.empty() ? 3 : 2;  // letters
   for (Person& person : persons_) {
     const std::vector<std::string>& words = person.name.words;
-    if (nearest == nullptr && words.size() > 2 && word.size() > 3 &&
+    if (nearest == nullptr && words.size() > 2 && word.size() > short_size &&
         std::find(words.begin() + 1, words.end(), word) != words.end()) {
       consider(person);
     }

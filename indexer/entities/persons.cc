@@ -7,6 +7,7 @@
 #include "indexer/entities/credits.h"
 #include "indexer/entities/name_form.h"
 #include "indexer/entities/name_list.h"
+#include "indexer/entities/name_surroundings.h"
 #include "indexer/entities/person_finder.h"
 #include "indexer/entities/printed_name.h"
 #include "indexer/entities/ship_names.h"
@@ -58,6 +59,13 @@ bool is_question(const NamedText& text, const NameRun& run) {
         return other.size > 1 && text.token(other.end() - 1).form == last &&
                text.token(other.first).form != first.form;
       });
+}
+
+// "The Amalia sank."
+bool is_lone_thing(const NamedText& text, const NameRun& run) {
+  return run.size == 1 && run.first > 0 && run.title == Title::kNone &&
+         text.is_english() && text.gap(run.first) == " " &&
+         is_thing_with_article(text, run);
 }
 
 // "Messrs", "Senators".
@@ -179,7 +187,8 @@ PersonRegister::Name PersonTagger::name_of(const NamedText& text,
 void PersonTagger::add_parts(NamedText& text) {
   for (std::size_t i = 0; i < text.runs.size(); ++i) {
     NameRun& run = text.runs[i];
-    if (run.full || run.before_thing || run.after_thing || run.credited) {
+    if (run.full || run.before_thing || run.after_thing || run.credited ||
+        is_lone_thing(text, run)) {
       continue;
     }
     run.person = add_part(text, i);

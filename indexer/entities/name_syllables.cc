@@ -1,0 +1,58 @@
+#include <array>
+
+#include "indexer/entities/is_one_of.h"
+#include "indexer/entities/name_words.h"
+
+namespace dateline {
+namespace {
+
+using Lexicon = PersonLexicon;
+
+constexpr std::size_t kMaxSyllable = 5;
+
+}  // namespace
+
+bool NameWords::is_korean(std::size_t i) const {
+  return i + 2 < tokens_.size() && joined(i + 1) && joined(i + 2) &&
+         text_.is(i, Lexicon::kFamilyFirst) &&
+         tokens_[i + 1].is(kCapitalised) &&
+         text_.is(i + 1, Lexicon::kSyllable) &&
+         text_.is(i + 2, Lexicon::kSyllable) &&
+         (between(i + 2) == "-" || tokens_[i + 2].is(kCapitalised));
+}
+
+// "Jun" in "Xu Jun", which is a month too; "Lo" in "Ma Wei-Lo".
+bool NameWords::is_syllable_behind_family(std::size_t i) const {
+  if (i > 1 && between(i) == "-" && joined(i - 1) &&
+      text_.is(i - 2, Lexicon::kFamilyFirst) &&
+      tokens_[i - 2].is(kCapitalised)) {
+    return tokens_[i].form.size() <= kMaxSyllable;
+  }
+  return i > 0 && joined(i) && text_.is(i, Lexicon::kSyllable) &&
+         text_.is(i - 1, Lexicon::kFamilyFirst) &&
+         tokens_[i - 1].is(kCapitalised);
+}
+
+// "Lo" of "Lo Wen-hui", "Le" of "Le Van Hau", which are small words as well.
+bool NameWords::is_short_family_name(std::size_t i) const {
+  constexpr std::array<std::string_view, 6> kFamilies = {"lo", "so", "an",
+                                                         "le", "do", "to"};
+  constexpr std::array<std::string_view, 20> kMiddle = {
+      "van",  "thi",  "duc",  "minh", "quang", "thanh", "huu",
+      "xuan", "hong", "ngoc", "dinh", "hoang", "trong", "cong",
+      "anh",  "kim",  "viet", "quoc", "tuan",  "phuong"};
+  if (!is_one_of(kFamilies, tokens_[i].form) || i + 2 >= tokens_.size() ||
+      !tokens_[i].is(kCapitalised) || !tokens_[i + 1].is(kCapitalised) ||
+      between(i + 1) != " ") {
+    return false;
+  }
+  if (between(i + 2) == "-") {
+    return tokens_[i + 1].form.size() <= kMaxSyllable &&
+           tokens_[i + 2].form.size() <= kMaxSyllable &&
+           !tokens_[i + 2].is(kCapitalised);
+  }
+  return between(i + 2) == " " && tokens_[i + 2].is(kCapitalised) &&
+         is_one_of(kMiddle, tokens_[i + 1].form);
+}
+
+}  // namespace dateline
