@@ -146,6 +146,16 @@ BOOST_AUTO_TEST_CASE(line_ups_and_squads) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(sets_of_tennis) {
+  check_persons({
+      {"No. 1 singles: Don Sievers (C) def. Ramos 6-2, 6-1.",
+       "Don Sievers 1, Ramos 1"},
+      {"No. 2 singles: Pham (E) def. Lowery 7-5, 6-4.", "Lowery 1, Pham 1"},
+      {"Albany def. Boston 6-2, 6-1.", ""},
+      {"Tarwick 25-21, 25-19", ""},
+  });
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace dateline

@@ -34,6 +34,26 @@ BOOST_AUTO_TEST_CASE(titles_in_front) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(whom_actors_play) {
+  check_persons({
+      {"In the film Ann Leigh plays Ida Gorran, a spy. The director makes Ida "
+       "dull; Gorran laughed.",
+       "Ann Leigh 1"},
+      {"Detective Tim Orwick (Bob Raynor) is in the film, a thriller.",
+       "Bob Raynor 1"},
+      {"The actor Bob Raynor stars as Tim Orwick in the film", "Bob Raynor 1"},
+      {"On stage Tim Orwick, played by Bob Raynor, is a hero of the theatre",
+       "Bob Raynor 1"},
+      {"The villain Tim Orwick dies at the end of the film, a sequel", ""},
+      {"The film and the theatre: Bob Raynor, as it happens, left",
+       "Bob Raynor 1"},
+      {"Ann Leigh plays Ida Gorran on Monday in the second round",
+       "Ann Leigh 1, Ida Gorran 1"},
+      {"In the film Ann Leigh plays Vladimir Putin; the cast is good",
+       "Ann Leigh 1, Vladimir Putin 1"},
+  });
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace dateline

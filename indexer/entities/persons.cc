@@ -10,6 +10,7 @@
 #include "indexer/entities/name_surroundings.h"
 #include "indexer/entities/person_finder.h"
 #include "indexer/entities/printed_name.h"
+#include "indexer/entities/roles.h"
 #include "indexer/entities/ship_names.h"
 
 namespace dateline {
@@ -117,6 +118,7 @@ std::vector<PersonEntity> PersonTagger::tag(const AnalyzedArticle& analyzed) {
     mark_credits(*text, article.author);
   }
   mark_ships(title, body);
+  mark_roles(title, body);
   words_.collect(body);
   settle(body);
   settle(title);

@@ -103,6 +103,31 @@ std::size_t versus_words(const NamedText& text, std::size_t i) {
   return is_one_of(kVersus, form) ? 1 : 0;
 }
 
+// "6-2, 6-1" begins at a token: sets of tennis, which persons play.
+bool are_sets(const NamedText& text, std::size_t i) {
+  const auto is_set = [&](std::size_t k) {
+    return k + 1 < text.size() && text.token(k).is(kNumber) &&
+           text.token(k + 1).is(kNumber) && text.gap(k + 1) == "-" &&
+           text.token(k).form.size() == 1 && text.token(k + 1).form.size() == 1;
+  };
+  return is_set(i) && text.gap(i) == " " && is_set(i + 2) &&
+         (text.gap(i + 2) == ", " || text.gap(i + 2) == " ");
+}
+
+// "Ramos 6-2, 6-1", "Pham (E) def. Lowery 7-5, 6-4": whoever plays them.
+bool plays_sets(const NamedText& text, const NameRun& run) {
+  constexpr std::size_t kWords = 5;
+  if (run.size != 1) return false;
+  if (are_sets(text, run.end())) return true;
+  bool beats = false;
+  for (std::size_t i = run.end(); i < std::min(run.end() + kWords, text.size());
+       ++i) {
+    if (text.token(i).is(kNumber)) return beats && are_sets(text, i);
+    beats |= text.token(i).form == "def";
+  }
+  return false;
+}
+
 // "Rublov beat Shaban": one of the two.
 bool is_side(const NamedText& text, const NameRun& run) {
   const std::size_t words = versus_words(text, run.end());
@@ -204,7 +229,8 @@ bool ResultTable::is_person(const NamedText& text, const NameRun& run) const {
   return lexicon_.may_be_lone(text.token(run.end() - 1).form) &&
          ((numbers_persons_ && is_numbered(text, run)) ||
           (plays_persons_ && is_side(text, run)) || counted ||
-          is_scorer(text, run) || is_in_scoreboard(text, run));
+          plays_sets(text, run) || is_scorer(text, run) ||
+          is_in_scoreboard(text, run));
 }
 
 }  // namespace dateline
