@@ -2,10 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "common/stop_words.h"
+#include "indexer/entities/gazetteer.h"
 #include "indexer/entities/is_one_of.h"
 #include "indexer/entities/organisation_initials.h"
+#include "indexer/entities/organisation_mark.h"
+#include "indexer/entities/organisation_thing.h"
 
 namespace dateline {
 
@@ -23,7 +27,7 @@ constexpr std::array<std::string_view, 12> kClubEnds = {
 bool names_clubs(const std::vector<OrganisationSpan>& spans) {
   std::uint32_t first = 0;
   for (const OrganisationSpan& span : spans) {
-    if (span.known == nullptr || !span.known->club ||
+    if (span.known == nullptr || span.known->kind != Lexicon::Kind::kClub ||
         span.known->need != Lexicon::Need::kNothing) {
       continue;
     }
@@ -39,6 +43,8 @@ OrganisationFinder::OrganisationFinder(std::string_view text,
     : lexicon_(OrganisationLexicon::instance()),
       persons_(PersonLexicon::instance()),
       grammar_(text, tokens),
+      object_(grammar_, tokens),
+      doubt_(grammar_, tokens),
       text_(text),
       tokens_(tokens),
       uses_(uses) {}
@@ -47,6 +53,7 @@ void OrganisationFinder::find(std::vector<OrganisationSpan>& spans) const {
   const std::vector<OrganisationSpan> spelt =
       find_spelt_out(text_, tokens_, uses_);
   auto next = spelt.begin();
+  std::vector<std::uint32_t> things;
   for (std::size_t i = 0; i < tokens_.size();) {
     if (!tokens_[i].is(kCapitalised)) {
       ++i;
@@ -62,13 +69,26 @@ void OrganisationFinder::find(std::vector<OrganisationSpan>& spans) const {
       continue;
     }
     i = span.first + span.size;
-    if (span.known != nullptr && (span.known->none || is_signature(span))) {
+    if (span.known != nullptr &&
+        (span.known->kind == Lexicon::Kind::kNone || is_signature(span))) {
       continue;
     }
-    if (is_part_of_thing(i)) continue;
-    span.abbreviation = abbreviation_behind(i);
+    if (doubt_.is_part(span)) continue;
+    if (span.known != nullptr && means_thing(text_, tokens_, uses_, span)) {
+      if (span.known->kind == Lexicon::Kind::kBody) {
+        things.push_back(span.known->body);
+      }
+      continue;
+    }
+    span.abbreviation = abbreviation_behind(span);
     spans.push_back(span);
   }
+  std::erase_if(spans, [&](const OrganisationSpan& span) {
+    return span.known != nullptr && span.size == 1 && span.first > 0 &&
+           tokens_[span.first - 1].form == "the" &&
+           std::find(things.begin(), things.end(), span.known->body) !=
+               things.end();
+  });
 }
 
 // "Reuter" alone at the very end.
@@ -79,29 +99,24 @@ bool OrganisationFinder::is_signature(const OrganisationSpan& span) const {
          (token.is(kSentenceStart) || token.form.starts_with("reuter"));
 }
 
-// Whether what ends before a token goes on and becomes a place, an event or a
-// prize: "PNC Bank Arts Center".
-bool OrganisationFinder::is_part_of_thing(std::size_t end) const {
-  constexpr std::size_t kWords = 3;
-  for (std::size_t i = end; i < std::min(end + kWords, tokens_.size()); ++i) {
-    if (!grammar_.joined(i) || !grammar_.is_name_word(i)) return false;
-    if (grammar_.is(i, Lexicon::kVoid)) return true;
-  }
-  return false;
-}
-
 // The longer of what the table and what its own words tell.
 OrganisationSpan OrganisationFinder::at(std::size_t first) const {
+  const OrganisationSpan marked = marked_at(text_, tokens_, grammar_, first);
   const OrganisationSpan known = known_at(first);
+  if (marked.size > known.size) return marked;
   if (tokens_[first].is(kCapitalLine)) return known;
   const OrganisationSpan worded = worded_at(first);
   const std::size_t end = worded.first + worded.size;
   // "Rugby Union-Squads".
-  if (known.known != nullptr && known.known->none &&
+  if (known.known != nullptr && known.known->kind == Lexicon::Kind::kNone &&
       worded.size <= known.size + 1) {
     return known;
   }
-  if (end <= known.first + known.size) return known;
+  // "White House Press Secretary".
+  if (end <= known.first + known.size ||
+      (known.size > 0 && doubt_.is_part(worded))) {
+    return known;
+  }
   // "Yesterday American Motors Corp".
   if (known.size == 0 && worded.size > 2 && worded.first == first &&
       tokens_[first].is(kSentenceStart) &&
@@ -120,6 +135,12 @@ OrganisationSpan OrganisationFinder::known_at(std::size_t first) const {
   const Token& token = tokens_[first];
   if (!token.is(kCapitalLine)) extend(span);
   if (span.size > 1) return cuts_person(span) ? OrganisationSpan{} : span;
+  // "Hickory House".
+  if (known->need == Lexicon::Need::kCapital && first > 0 &&
+      grammar_.joined(first) && tokens_[first - 1].is(kCapitalised) &&
+      !persons_.is_place(tokens_[first - 1].form)) {
+    return {};
+  }
   // "WHO" in a line of capitals, "<FTX>", "A.P." of "A.P. Moller".
   if (token.is(kCapitalLine) && token.form.size() < 4) return {};
   const bool quoted = token.begin > 0 && text_[token.begin - 1] == '<';
@@ -141,10 +162,17 @@ void OrganisationFinder::extend(OrganisationSpan& span) const {
     ++end;
   }
   // "Wigan Athletic", of which the table has the town.
-  if (span.known->club && span.size == 1 && end < tokens_.size() &&
-      grammar_.joined(end) && tokens_[end].is(kCapitalised) &&
+  if (span.known->kind == Lexicon::Kind::kClub && span.size == 1 &&
+      end < tokens_.size() && grammar_.joined(end) &&
+      tokens_[end].is(kCapitalised) &&
       is_one_of(kClubEnds, tokens_[end].form)) {
     ++span.size;
+    return;
+  }
+  // "General Motors of Canada Ltd" is another one.
+  const std::size_t branch = grammar_.branch_end(end);
+  if (branch > end) {
+    span = {span.first, branch - span.first, nullptr, true};
     return;
   }
   while (end < tokens_.size() && grammar_.joined(end) &&
@@ -163,6 +191,9 @@ bool OrganisationFinder::can_begin(std::size_t i) const {
                    tokens_[i + 1].is(kCapitalised);
   if (all) return true;
   if (!grammar_.is_name_word(i) || is_stop_word(token.form)) return false;
+  // "Remarked Center for Owls spokesman".
+  if (token.is(kSentenceStart) && persons_.is_speaking(token.form))
+    return false;
   return !token.is(kSentenceStart) || !persons_.is_common(token.form) ||
          grammar_.is(i, Lexicon::kTopic | Lexicon::kGeneric);
 }
@@ -174,6 +205,7 @@ OrganisationSpan OrganisationFinder::worded_at(std::size_t first) const {
   for (std::size_t i = first; i < end; ++i) {
     const std::string_view form = tokens_[i].form;
     if (!tokens_[i].is(kCapitalised) && !grammar_.is_suffix(i)) {
+      if (grammar_.is_hyphenated(i)) continue;
       if (is_conjunction(form) && grammar_.joins_by_and(first, i)) continue;
       if (is_genitive(form) && form.size() <= 3 && form[0] == 'd') continue;
       break;
@@ -186,8 +218,7 @@ OrganisationSpan OrganisationFinder::worded_at(std::size_t first) const {
     }
     if ((classes & Lexicon::kOfHead) != 0 && i + 2 < end &&
         is_genitive(tokens_[i + 1].form)) {
-      const std::size_t object =
-          grammar_.list_end(grammar_.object_end(i + 1, end));
+      const std::size_t object = object_.end_of(i + 1, end);
       if (object > i + 1) {
         span.size = object - first;
         i = object - 1;
@@ -203,7 +234,8 @@ OrganisationSpan OrganisationFinder::worded_at(std::size_t first) const {
   }
   if (span.size == 0) return {};
   drop_in_front(span);
-  return is_mere_kind(span) || cuts_person(span) ? OrganisationSpan{} : span;
+  return doubt_.is_mere_kind(span) || cuts_person(span) ? OrganisationSpan{}
+                                                        : span;
 }
 
 // "Japanese" of "Japanese Finance Ministry", "Islamist".
@@ -222,47 +254,10 @@ void OrganisationFinder::drop_in_front(OrganisationSpan& span) const {
   const bool local = grammar_.is(last, Lexicon::kLocalHead) && !span.company &&
                      !is_one_of(kOwnNames, tokens_[last].form);
   while (local && span.size > 2 &&
-         persons_.is_place(tokens_[span.first].form) &&
+         is_country(std::span(tokens_).subspan(span.first, 1)) &&
          tokens_[span.first + 1].is(kCapitalised)) {
     drop();
   }
-}
-
-// "Consumer Electronics", "Renewable Energy": what firms deal in.
-bool OrganisationFinder::is_mere_trade(const OrganisationSpan& span) const {
-  const std::size_t last = span.first + span.size - 1;
-  if (span.company || !grammar_.is(last, Lexicon::kTrade)) return false;
-  const auto is_word = [&](std::size_t i) {
-    if (grammar_.is(i, Lexicon::kGeneric | Lexicon::kHead) ||
-        persons_.is_place(tokens_[i].form)) {
-      return span.size == 2;
-    }
-    return grammar_.is(i, Lexicon::kTopic) ||
-           persons_.is_english_word(tokens_[i].form);
-  };
-  bool words = false;
-  for (std::size_t i = span.first; i < last; ++i) {
-    // "Agency of Natural Resources and Energy".
-    if (!tokens_[i].is(kCapitalised)) return false;
-    words = words || is_word(i);
-  }
-  return words;
-}
-
-// "U.S. Companies", "International Ltd": a kind, or the rest of a name.
-bool OrganisationFinder::is_mere_kind(const OrganisationSpan& span) const {
-  if (is_mere_trade(span)) return true;
-  if (span.size != 2) return false;
-  if (span.company) {
-    return grammar_.is(span.first, Lexicon::kGeneric | Lexicon::kHead);
-  }
-  const std::string_view head = tokens_[span.first + 1].form;
-  return persons_.is_place(tokens_[span.first].form) &&
-         tokens_[span.first].is(kAcronym) &&
-         (head == "bank" || head == "securities" || head == "group" ||
-          head == "council" || head == "court" || head == "union" ||
-          head == "association" || head == "exchange" || head == "agency" ||
-          head == "department" || head == "ministry" || head == "board");
 }
 
 // Whether a person's name goes on beyond the span, or is all of it.
@@ -277,14 +272,21 @@ bool OrganisationFinder::cuts_person(const OrganisationSpan& span) const {
 }
 
 // "(SCO)", "(IMF)".
-std::size_t OrganisationFinder::abbreviation_behind(std::size_t end) const {
+std::size_t OrganisationFinder::abbreviation_behind(
+    const OrganisationSpan& span) const {
   constexpr std::size_t kLongest = 8;
+  const std::size_t end = span.first + span.size;
   if (end >= tokens_.size()) return 0;
   const Token& token = tokens_[end];
   const std::string_view gap = grammar_.between(end);
   // "French Growers' Association, FGA, said".
   if (gap == ", " && token.is(kAllCapitals) && token.form.size() > 2 &&
       text_.substr(token.end, 1) == ",") {
+    return end;
+  }
+  // "<Nordic Shipping Corp> (Norship)".
+  if (span.company && (gap == " (" || gap == "> (") && token.is(kCapitalised) &&
+      text_.substr(token.end, 1) == ")") {
     return end;
   }
   if (gap != " (" && gap != ", (" && gap != "\n(") return 0;

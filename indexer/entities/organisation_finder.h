@@ -7,21 +7,14 @@
 #include <vector>
 
 #include "common/analyzer.h"
+#include "indexer/entities/organisation_doubt.h"
 #include "indexer/entities/organisation_grammar.h"
 #include "indexer/entities/organisation_lexicon.h"
+#include "indexer/entities/organisation_object.h"
+#include "indexer/entities/organisation_span.h"
 #include "indexer/entities/person_lexicon.h"
 
 namespace dateline {
-
-// Neighbouring tokens that name an organisation.
-struct OrganisationSpan {
-  std::size_t first = 0;
-  std::size_t size = 0;
-  // The known one; null where its own words tell.
-  const OrganisationLexicon::Known* known = nullptr;
-  bool company = false;          // ends with a legal form
-  std::size_t abbreviation = 0;  // token in brackets right behind; 0 for none
-};
 
 // Whether two clubs or more are named that are nothing else.
 bool names_clubs(const std::vector<OrganisationSpan>& spans);
@@ -50,17 +43,16 @@ class OrganisationFinder {
   OrganisationSpan worded_at(std::size_t first) const;
   void extend(OrganisationSpan& span) const;
   bool is_signature(const OrganisationSpan& span) const;
-  bool is_part_of_thing(std::size_t end) const;
-  bool is_mere_kind(const OrganisationSpan& span) const;
-  bool is_mere_trade(const OrganisationSpan& span) const;
   void drop_in_front(OrganisationSpan& span) const;
   bool cuts_person(const OrganisationSpan& span) const;
   bool can_begin(std::size_t i) const;
-  std::size_t abbreviation_behind(std::size_t end) const;
+  std::size_t abbreviation_behind(const OrganisationSpan& span) const;
 
   const OrganisationLexicon& lexicon_;
   const PersonLexicon& persons_;
   const OrganisationGrammar grammar_;
+  const OrganisationObject object_;
+  const OrganisationDoubt doubt_;
   const std::string_view text_;
   const std::vector<Token>& tokens_;
   const std::vector<TokenUse>& uses_;

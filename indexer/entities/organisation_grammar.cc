@@ -30,15 +30,14 @@ bool is_and(std::string_view form) {
          form == "e";
 }
 
-bool is_article(std::string_view form) {
-  return form == "the" || form == "la" || form == "l" || form == "le" ||
-         form == "las" || form == "los" || form == "les";
-}
-
 }  // namespace
 
 bool is_conjunction(std::string_view form) { return is_and(form); }
 bool is_genitive(std::string_view form) { return is_of(form); }
+bool is_article(std::string_view form) {
+  return form == "the" || form == "la" || form == "l" || form == "le" ||
+         form == "las" || form == "los" || form == "les";
+}
 
 OrganisationGrammar::OrganisationGrammar(std::string_view text,
                                          const std::vector<Token>& tokens)
@@ -57,6 +56,11 @@ bool OrganisationGrammar::joined(std::size_t right) const {
   const Token& left = tokens_[right - 1];
   if (token.is(kParagraphStart) || token.is(kSentenceStart)) return false;
   const std::string_view gap = between(right);
+  // "State Journal The City Council met", under a byline.
+  if (token.form == "the" && token.is(kCapitalised) && left.is(kCapitalised) &&
+      gap == " ") {
+    return false;
+  }
   if (left.is(kPossessive) && !is(right - 1, Lexicon::kOwner) &&
       text_[left.end - 1] == 's' && !is_bequeathed(right)) {
     return false;
@@ -90,6 +94,16 @@ bool OrganisationGrammar::is_bequeathed(std::size_t i) const {
   return is_capital(i, kKinds);
 }
 
+bool OrganisationGrammar::is_hyphenated(std::size_t i) const {
+  constexpr std::array<std::string_view, 23> kPrefixes = {
+      "co",    "non",  "anti",  "inter",   "trans", "multi", "vice", "self",
+      "sub",   "pan",  "radio", "counter", "micro", "agro",  "bio",  "eco",
+      "cyber", "tele", "hydro", "geo",     "post",  "pre",   "socio"};
+  return i > 0 && tokens_[i - 1].is(kCapitalised) &&
+         !tokens_[i].is(kCapitalised) && between(i) == "-" &&
+         is_one_of(kPrefixes, tokens_[i - 1].form);
+}
+
 bool OrganisationGrammar::is_name_word(std::size_t i) const {
   const Token& token = tokens_[i];
   if (!token.is(kCapitalised) || token.is(kCapitalLine)) return false;
@@ -105,7 +119,7 @@ bool OrganisationGrammar::is_name_word(std::size_t i) const {
 std::size_t OrganisationGrammar::run_end(std::size_t first) const {
   std::size_t end = first + 1;
   while (end < tokens_.size() && end - first < kMaxRun && joined(end)) {
-    if (is_name_word(end) || is_suffix(end)) {
+    if (is_name_word(end) || is_suffix(end) || is_hyphenated(end)) {
       ++end;
       continue;
     }
@@ -116,7 +130,10 @@ std::size_t OrganisationGrammar::run_end(std::size_t first) const {
         joined(next)) {
       ++next;
     }
-    if (next >= tokens_.size() || !joined(next) || !is_name_word(next)) break;
+    if (next >= tokens_.size() || !joined(next) ||
+        (!is_name_word(next) && !is(next, Lexicon::kTopic) && !is_seat(end))) {
+      break;
+    }
     end = next + 1;
   }
   return end;
@@ -132,8 +149,10 @@ bool OrganisationGrammar::joins_by_and(std::size_t first,
   // "Grain and Feed Association".
   constexpr Lexicon::Classes kEnds = Lexicon::kBeginsKnown | Lexicon::kSuffix |
                                      Lexicon::kHead | Lexicon::kLocalHead;
-  if (next + 1 < tokens_.size() && is(next, Lexicon::kTopic) &&
-      is(next + 1, Lexicon::kHead) && !is(conjunction - 1, kEnds) &&
+  if (next + 1 < tokens_.size() &&
+      is(next + 1, Lexicon::kHead | Lexicon::kLocalHead) &&
+      (is(next, Lexicon::kTopic) || joins_words(conjunction)) &&
+      !is(conjunction - 1, kEnds) &&
       !persons_.is_place(tokens_[conjunction - 1].form)) {
     return true;
   }
@@ -146,71 +165,21 @@ bool OrganisationGrammar::joins_by_and(std::size_t first,
           (open && next + 1 < tokens_.size() && is(next + 1, Lexicon::kTopic)));
 }
 
-// "Students" of "Union of Students".
-bool OrganisationGrammar::is_people(std::size_t i) const {
-  return is(i, Lexicon::kOwner) && tokens_[i].form.ends_with('s');
+// "Bricklayers" and "Joiners" of "Bricklayers and Joiners Society".
+bool OrganisationGrammar::joins_words(std::size_t conjunction) const {
+  const auto is_word = [this](std::size_t i) {
+    return persons_.is_english_word(tokens_[i].form) &&
+           !persons_.is_place(tokens_[i].form) && !is(i, Lexicon::kBeginsKnown);
+  };
+  return joined(conjunction) && joined(conjunction + 1) &&
+         is_word(conjunction - 1) && is_word(conjunction + 1);
 }
 
-// Where the object of "Ministry of" ends that begins behind `of`; `of` itself
-// where there is none.
-std::size_t OrganisationGrammar::object_end(std::size_t of,
-                                            std::size_t end) const {
-  std::size_t i = of + 1;
-  if (i < end && is_article(tokens_[i].form)) ++i;
-  const std::size_t begin = i;
-  const bool told = tokens_[of].form == "on" || tokens_[of].form == "to";
-  if (i >= end || (told && !is(i, Lexicon::kTopic)) ||
-      (persons_.is_common(tokens_[i].form) && !is_people(i) &&
-       tokens_[i].form != "america" &&
-       !is(i, Lexicon::kTopic | Lexicon::kGeneric))) {
-    return of;
-  }
-  while (i < end) {
-    if (tokens_[i].is(kCapitalised)) {
-      ++i;
-      continue;
-    }
-    const bool more = i > begin && i + 1 < end;
-    const bool topics = more && is(i - 1, Lexicon::kTopic);
-    const bool and_topic =
-        topics && is_and(tokens_[i].form) && is(i + 1, Lexicon::kTopic);
-    const bool of_more =
-        more && (topics || tokens_[i].form == "to") && is_of(tokens_[i].form) &&
-        tokens_[i + 1].is(kCapitalised) &&
-        !persons_.is_common(tokens_[i + 1].form) && tokens_[i].form != "on" &&
-        !persons_.is_place(tokens_[i + 1].form);
-    // "Court for the District of Utah".
-    const bool district = more && tokens_[i - 1].form == "district" &&
-                          tokens_[i].form == "of" &&
-                          tokens_[i + 1].is(kCapitalised);
-    if (!and_topic && !of_more && !district) break;
-    ++i;
-  }
-  // "Managing" of "Institute of Finance Managing Director".
-  while (i > begin && is(i - 1, Lexicon::kRank)) --i;
-  return i > begin ? i : of;
-}
-
-std::size_t OrganisationGrammar::list_end(std::size_t end) const {
-  std::size_t i = end;
-  const auto is_topic = [&](std::size_t at) {
-    return at < tokens_.size() && tokens_[at].is(kCapitalised) &&
-           is(at, Lexicon::kTopic);
-  };
-  const auto skip_topics = [&] {
-    while (is_topic(i) && between(i) == " ") ++i;
-  };
-  while (is_topic(i) && between(i) == ", " && is(end - 1, Lexicon::kTopic)) {
-    ++i;
-    skip_topics();
-  }
-  const bool closed =
-      i > end && i + 1 < tokens_.size() && is_and(tokens_[i].form) &&
-      (between(i) == " " || between(i) == ", ") && is_topic(i + 1);
-  if (!closed) return end;
-  i += 2;
-  skip_topics();
-  return i;
+bool OrganisationGrammar::is_seat(std::size_t of) const {
+  return of > 0 && of + 2 < tokens_.size() &&
+         tokens_[of - 1].form == "office" && tokens_[of + 1].form == "the" &&
+         tokens_[of + 2].is(kCapitalised) &&
+         persons_.is_office(tokens_[of + 2].form);
 }
 
 bool OrganisationGrammar::is_suffix(std::size_t i) const {
@@ -248,6 +217,15 @@ bool OrganisationGrammar::is_head_at(std::size_t first, std::size_t i) const {
   }
   return i == first + 1 && is(first, Lexicon::kLeader) &&
          (!tokens_[first].is(kSentenceStart) || i - first > 0);
+}
+
+std::size_t OrganisationGrammar::branch_end(std::size_t of) const {
+  if (of + 2 >= tokens_.size() || tokens_[of].form != "of") return of;
+  const bool branch = joined(of + 1) && joined(of + 2) &&
+                      (persons_.is_place(tokens_[of + 1].form) ||
+                       tokens_[of + 1].form == "america") &&
+                      is_suffix(of + 2);
+  return branch ? of + 3 : of;
 }
 
 // Where "Caisse Nationale de Credit Agricole" ends, of which the first two

@@ -15,6 +15,8 @@ namespace dateline {
 bool is_conjunction(std::string_view form);
 // "of" in "Ministry of", "Banque de".
 bool is_genitive(std::string_view form);
+// "the" in the same.
+bool is_article(std::string_view form);
 
 // How the words of an organisation's name hold together in a text. Places are
 // indices of tokens, ends one past the last.
@@ -34,19 +36,22 @@ class OrganisationGrammar {
   bool joined(std::size_t right) const;
   // Capitalised, and no title of a person.
   bool is_name_word(std::size_t i) const;
+  // "operative" of "Co-operative".
+  bool is_hyphenated(std::size_t i) const;
   // Of the capitalised words that begin at a token, with small ones between.
   std::size_t run_end(std::size_t first) const;
   // Whether "and" is part of the name that begins at `first`.
   bool joins_by_and(std::size_t first, std::size_t conjunction) const;
-  // Of what stands behind "Ministry of"; `of` itself where nothing does.
-  std::size_t object_end(std::size_t of, std::size_t end) const;
-  // Of the list of topics that goes on behind an object that ends at `end`:
-  // "Ministry of Trade, Industry and Energy".
-  std::size_t list_end(std::size_t end) const;
+  // Whether "and" stands between words of English: "Bricklayers and Joiners".
+  bool joins_words(std::size_t conjunction) const;
+  // Behind "of" in "Office of the Secretary".
+  bool is_seat(std::size_t of) const;
   // A legal form; "plc" is written small as well.
   bool is_suffix(std::size_t i) const;
   // Of a legal form, and of "of America" behind it.
   std::size_t suffix_end(std::size_t suffix, std::size_t end) const;
+  // Of "of Canada Ltd" behind a company's name; `of` where that is not there.
+  std::size_t branch_end(std::size_t of) const;
   // Of a head word of the name that begins at `first`.
   std::size_t head_end(std::size_t first, std::size_t head,
                        std::size_t end) const;
@@ -54,7 +59,6 @@ class OrganisationGrammar {
   bool is_head_at(std::size_t first, std::size_t i) const;
 
  private:
-  bool is_people(std::size_t i) const;
   bool is_bequeathed(std::size_t i) const;
   std::size_t leader_end(std::size_t i, std::size_t end) const;
 

@@ -24,6 +24,14 @@ constexpr std::array<std::pair<std::string_view, Lexicon::Class>, 22> kNames = {
      {"single", Lexicon::kOtherSport}, {"beats", Lexicon::kBeats},
      {"beaten", Lexicon::kBeaten},     {"trade", Lexicon::kTrade}}};
 
+Lexicon::Kind kind_of(std::string_view cell) {
+  if (cell == "club") return Lexicon::Kind::kClub;
+  if (cell == "seat") return Lexicon::Kind::kSeat;
+  if (cell == "world") return Lexicon::Kind::kWorld;
+  if (cell == "site") return Lexicon::Kind::kSite;
+  return cell == "not" ? Lexicon::Kind::kNone : Lexicon::Kind::kBody;
+}
+
 // Of two letters or more: "G20" has a capital like any name.
 bool is_capitals(std::string_view name) {
   const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
@@ -64,9 +72,7 @@ void OrganisationLexicon::read_known() {
   for (const auto& row : rows_of(embedded_table("organisations"))) {
     Known known;
     known.body = ++body;
-    known.club = row[0] == "club";
-    known.world = row[0] == "world";
-    known.none = row[0] == "not";
+    known.kind = kind_of(row[0]);
     for (std::string_view rest = row[1]; !rest.empty();) {
       const std::size_t end = std::min(rest.find('|'), rest.size());
       add_known(rest.substr(0, end), known, analyzer);

@@ -57,19 +57,26 @@ class OrganisationLexicon {
   // How much more than its name tells that an organisation is meant.
   enum class Need : std::uint8_t { kNothing, kCapital, kReason };
 
+  enum class Kind : std::uint8_t {
+    kBody,
+    kClub,   // a team
+    kSeat,   // a building too: "White House"
+    kWorld,  // of all states
+    kSite,   // of the web, which people write on: "Twitter"
+    kNone    // no organisation, whatever its words say
+  };
+
   // A name of a well-known organisation.
   struct Known {
     std::string_view printed;  // as in the table
     std::vector<std::string_view> words;
     std::uint32_t body = 0;   // the same for all names of one organisation
-    bool club = false;        // a team
-    bool world = false;       // a body of all states
-    bool none = false;        // no organisation, whatever its words say
     bool capitals = false;    // met in capitals only
     bool small_end = false;   // its last word is written small
     bool possessive = false;  // "Moody's"
     bool comma = false;       // "Goldman, Sachs"
     Need need = Need::kNothing;
+    Kind kind = Kind::kBody;
   };
 
   // Whether what stands between a token and the one before it may stand within

@@ -39,7 +39,27 @@ void OrganisationRegister::clear() {
 std::optional<std::size_t> OrganisationRegister::find(std::uint64_t key) const {
   const auto found = forms_.find(key);
   if (found == forms_.end()) return std::nullopt;
-  return found->second;
+  return found->second.organisation;
+}
+
+std::optional<std::size_t> OrganisationRegister::find_full(
+    std::uint64_t key) const {
+  const auto found = forms_.find(key);
+  if (found == forms_.end() || found->second.rank == Rank::kShort) {
+    return std::nullopt;
+  };
+  return found->second.organisation;
+}
+
+std::optional<std::size_t> OrganisationRegister::take_bare(
+    std::span<const std::uint64_t> keys) {
+  for (const std::uint64_t key : keys) {
+    const auto found = forms_.find(key);
+    if (found == forms_.end() || found->second.rank != Rank::kOwn) continue;
+    forms_[key].rank = Rank::kBare;
+    return found->second.organisation;
+  }
+  return std::nullopt;
 }
 
 std::optional<std::size_t> OrganisationRegister::find_body(
@@ -49,30 +69,39 @@ std::optional<std::size_t> OrganisationRegister::find_body(
   return found->second;
 }
 
-std::size_t OrganisationRegister::add(std::uint64_t key, std::uint32_t body) {
+std::size_t OrganisationRegister::add(std::uint32_t body) {
   const std::size_t organisation = organisations_.size();
   organisations_.emplace_back();
-  forms_.emplace(key, organisation);
   if (body != 0) bodies_.emplace(body, organisation);
   return organisation;
 }
 
+void OrganisationRegister::add_own(std::uint64_t key,
+                                   std::size_t organisation) {
+  Form& form = forms_[key];
+  if (form.rank != Rank::kOwn) form = {organisation, Rank::kOwn};
+}
+
 void OrganisationRegister::add_form(std::uint64_t key,
                                     std::size_t organisation) {
-  forms_.emplace(key, organisation);
+  forms_.emplace(key, Form{organisation, Rank::kShort});
+}
+
+void OrganisationRegister::add_bare(std::uint64_t key,
+                                    std::size_t organisation) {
+  forms_.emplace(key, Form{organisation, Rank::kBare});
 }
 
 void OrganisationRegister::mention(std::size_t organisation,
                                    const Mention& mention, std::string name) {
-  OrganisationEntity& entity = organisations_[organisation].entity;
+  OrganisationEntity& entity = organisations_[organisation];
   if (name.size() > entity.name.size()) entity.name = std::move(name);
   entity.mentions.push_back(mention);
 }
 
 std::vector<OrganisationEntity> OrganisationRegister::take() {
   std::vector<OrganisationEntity> entities;
-  for (Organisation& organisation : organisations_) {
-    OrganisationEntity& entity = organisation.entity;
+  for (OrganisationEntity& entity : organisations_) {
     if (entity.mentions.empty()) continue;
     sort_by_place(entity.mentions);
     entities.push_back(std::move(entity));

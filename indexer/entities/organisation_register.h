@@ -29,9 +29,19 @@ class OrganisationRegister {
   std::optional<std::size_t> find(std::uint64_t key) const;
   std::optional<std::size_t> find_body(std::uint32_t body) const;
 
+  // The same, but none that has longer names for it than by a country.
+  std::optional<std::size_t> find_full(std::uint64_t key) const;
+  // The one whose own name is one of these; it is its short form from now on.
+  std::optional<std::size_t> take_bare(std::span<const std::uint64_t> keys);
+
   // A new one. Its name is filled in by take().
-  std::size_t add(std::uint64_t key, std::uint32_t body);
-  // The form means it from now on, unless another one has it.
+  std::size_t add(std::uint32_t body);
+  // The form is its name from now on, unless it is another one's.
+  void add_own(std::uint64_t key, std::size_t organisation);
+  // The form, its name without the country, means it from now on, unless
+  // another one has it.
+  void add_bare(std::uint64_t key, std::size_t organisation);
+  // The same of any shorter form.
   void add_form(std::uint64_t key, std::size_t organisation);
 
   void mention(std::size_t organisation, const Mention& mention,
@@ -41,13 +51,14 @@ class OrganisationRegister {
   std::vector<OrganisationEntity> take();
 
  private:
-  struct Organisation {
-    OrganisationEntity entity;
-    bool has_full_name = false;
+  enum class Rank : std::uint8_t { kShort, kBare, kOwn };
+  struct Form {
+    std::size_t organisation = 0;
+    Rank rank = Rank::kShort;
   };
 
-  std::vector<Organisation> organisations_;
-  HashMap<std::uint64_t, std::size_t> forms_;
+  std::vector<OrganisationEntity> organisations_;
+  HashMap<std::uint64_t, Form> forms_;
   HashMap<std::uint32_t, std::size_t> bodies_;
 };
 

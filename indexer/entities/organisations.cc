@@ -7,7 +7,6 @@
 #include "common/stop_words.h"
 #include "common/text.h"
 #include "indexer/entities/organisation_cues.h"
-#include "indexer/entities/organisation_initials.h"
 #include "indexer/entities/printed_name.h"
 #include "indexer/entities/score_table.h"
 
@@ -17,23 +16,6 @@ namespace {
 using Lexicon = OrganisationLexicon;
 
 constexpr std::size_t kLongestShortForm = 5;
-
-// The tokens without the legal form that ends them: "Mitsui and Co".
-std::span<const Token> without_suffix(std::span<const Token> words,
-                                      const OrganisationLexicon& lexicon) {
-  std::size_t size = words.size();
-  while (size > 1 &&
-         (lexicon.classes_of(words[size - 1].form) & Lexicon::kSuffix) != 0) {
-    --size;
-  }
-  if (size > 1 && size < words.size() && words[size - 1].form == "and") --size;
-  return words.first(size);
-}
-
-// A form that means a team in tables alone.
-std::uint64_t team_key(std::uint64_t key) {
-  return OrganisationRegister::append(key, "|");
-}
 
 // The tokens that a mention covers, as [first, second).
 std::pair<std::size_t, std::size_t> tokens_of(
@@ -134,7 +116,7 @@ bool OrganisationTagger::counts(const Text& text,
     return text.field == Field::kBody && !first.is(kSentenceStart) &&
            !first.is(kCapitalLine);
   }
-  return known.club && team_sport_ &&
+  return known.kind == Lexicon::Kind::kClub && team_sport_ &&
          (span.size > 1 || !bearers_.contains(known.words.front()));
 }
 
@@ -158,7 +140,10 @@ void OrganisationTagger::add_teams(const Text& text) {
     const std::uint64_t key = OrganisationRegister::key_of(words);
     auto organisation = register_.find(key);
     if (!organisation) organisation = register_.find(team_key(key));
-    if (!organisation) organisation = register_.add(team_key(key), 0);
+    if (!organisation) {
+      organisation = register_.add(0);
+      register_.add_own(team_key(key), *organisation);
+    }
     mention(text, team, *organisation, MentionRule::kOrganisation);
   }
 }
@@ -184,60 +169,31 @@ void OrganisationTagger::add_agency(const AnalyzedArticle& analyzed) {
   }
 }
 
+// One whose legal form is printed, or that the table knows, is no other's short
+// form: "Mack Trucks Inc" beside "Mack Trucks Receivables Corp".
 void OrganisationTagger::add(const Text& text, const OrganisationSpan& span) {
-  const auto words = std::span(*text.tokens).subspan(span.first, span.size);
-  const std::uint64_t key =
-      OrganisationRegister::key_of(without_suffix(words, Lexicon::instance()));
+  forms_.read(text.text, *text.tokens, span);
   const std::uint32_t body = span.known == nullptr ? 0 : span.known->body;
-  auto organisation = register_.find(key);
-  if (!organisation) organisation = register_.find_body(body);
-  if (!organisation) organisation = register_.add(key, body);
-  register_.add_form(key, *organisation);
-  add_forms(text, span, *organisation);
+  auto organisation = register_.find_body(body);
+  if (!organisation) {
+    const bool club = body != 0 && span.known->kind == Lexicon::Kind::kClub;
+    const bool full = forms_.legal_form || (body != 0 && !club);
+    organisation =
+        full ? register_.find_full(forms_.own) : register_.find(forms_.own);
+  }
+  if (!organisation) organisation = register_.take_bare(forms_.bare);
+  if (!organisation) organisation = register_.add(body);
+  register_.add_own(forms_.own, *organisation);
+  if (forms_.abbreviation != 0) {
+    register_.add_bare(forms_.abbreviation, *organisation);
+  }
+  for (const std::uint64_t key : forms_.bare) {
+    register_.add_bare(key, *organisation);
+  }
+  for (const std::uint64_t key : forms_.shorter) {
+    register_.add_form(key, *organisation);
+  }
   mention(text, span, *organisation, MentionRule::kOrganisation);
-}
-
-void OrganisationTagger::add_forms(const Text& text,
-                                   const OrganisationSpan& span,
-                                   std::size_t organisation) {
-  const auto& lexicon = OrganisationLexicon::instance();
-  const auto words = std::span(*text.tokens).subspan(span.first, span.size);
-  const auto core = without_suffix(words, lexicon);
-  using Register = OrganisationRegister;
-  if (span.abbreviation != 0) {
-    register_.add_form(Register::append(Register::kEmptyKey,
-                                        (*text.tokens)[span.abbreviation].form),
-                       organisation);
-  }
-  for (const auto& named : {core, words}) {
-    const std::string initials = initials_of(named);
-    if (initials.empty()) continue;
-    register_.add_form(Register::append(Register::kEmptyKey, initials),
-                       organisation);
-  }
-  // "Rangers" of "New York Rangers", where the table has other Rangers.
-  if (span.known != nullptr && span.known->club && words.size() > 1) {
-    const std::size_t last = span.first + span.size - 1;
-    const auto* nickname = lexicon.longest(text.text, *text.tokens, last);
-    if (nickname != nullptr && nickname->club && nickname->words.size() == 1) {
-      register_.add_form(Register::key_of(words.last(1)), organisation);
-    }
-  }
-  // "Betis" of "Real Betis", in tables.
-  if (span.known != nullptr && span.known->club) {
-    for (const Token& word : {words.front(), words.back()}) {
-      register_.add_form(team_key(Register::key_of({&word, 1})), organisation);
-    }
-  }
-  if (!span.company) return;
-  std::uint64_t key = Register::kEmptyKey;
-  for (std::size_t i = 0; i < core.size(); ++i) {
-    key = Register::append(key, core[i].form);
-    const auto is = lexicon.classes_of(core[i].form);
-    if (i == 0 && (is & (Lexicon::kGeneric | Lexicon::kTopic)) != 0) continue;
-    if (!core[i].is(kCapitalised)) continue;
-    register_.add_form(key, organisation);
-  }
 }
 
 void OrganisationTagger::add_short_forms(const Text& text) {

@@ -10,6 +10,7 @@
 #include "common/hash_table.h"
 #include "indexer/analyzed_article.h"
 #include "indexer/entities/organisation_finder.h"
+#include "indexer/entities/organisation_forms.h"
 #include "indexer/entities/organisation_register.h"
 
 namespace dateline {
@@ -42,13 +43,12 @@ class OrganisationTagger {
   void add_agency(const AnalyzedArticle& analyzed);
   bool counts(const Text& text, const OrganisationSpan& span) const;
   void add(const Text& text, const OrganisationSpan& span);
-  void add_forms(const Text& text, const OrganisationSpan& span,
-                 std::size_t organisation);
   void add_short_forms(const Text& text);
   void mention(const Text& text, const OrganisationSpan& span,
                std::size_t organisation, MentionRule rule);
 
   OrganisationRegister register_;
+  OrganisationForms forms_;
   bool team_sport_ = false;
   StringViewSet bearers_;  // what names of the article's persons end with
   // Kept for their capacity.

@@ -17,7 +17,8 @@ bool names_one(std::string_view text, const std::vector<Token>& tokens,
       continue;
     }
     const auto* known = lexicon.longest(text, tokens, i);
-    if (known != nullptr && known->world) return true;
+    if (known != nullptr && known->kind == OrganisationLexicon::Kind::kWorld)
+      return true;
   }
   return false;
 }
