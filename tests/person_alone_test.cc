@@ -116,6 +116,10 @@ BOOST_AUTO_TEST_CASE(what_is_said_of_a_name) {
       {"They met Susilowati, a 37-year-old noodle seller who wept",
        "Susilowati 1"},
       {"They rode Tarwe, a 7-year-old gelding", ""},
+      {"A fighter who called himself Abu Tarwe shot", "Abu Tarwe 1"},
+      {"He gave his name only as Tarwe", "Tarwe 1"},
+      {"His neighbour Tarwani, who saw it, fled", "Tarwani 1"},
+      {"Suryati pulled his wife out. He wept. Suryati prayed.", "Suryati 2"},
   });
 }
 

@@ -65,6 +65,23 @@ BOOST_AUTO_TEST_CASE(heads_and_feet_of_pages) {
       {"By ANN LEIGH\n\nIt rained.\n\nAnn Leigh's new book is out.", ""},
       {"It rained.\n\nANN LEIGH, PAGE 31\n\nBOB RAYNOR, PAGE 2", ""},
       {"It rained.\n\nTranslated by Ann Leigh", ""},
+      {"EXCLUSIVE | By Ann Leigh and Bob Raynor\n\nIt rained. Ann Leigh on X",
+       ""},
+      {"It rained.\n\nThis was corrected. Ann Leigh contributed reporting.",
+       ""},
+      {"Photographs and Text by ANN LEIGH\n\nIt rained.", ""},
+      {"It rained.\n\nInterview conducted by Ann Leigh. Translation: Bob "
+       "Raynor. Editing: Ida Gorran",
+       ""},
+      {"It rained.\n\nCredit Ann Leigh for The Valley Times", ""},
+      {"Credit Ann Leigh with the idea", "Ann Leigh 1"},
+      {"It rained and rained and rained in all of the valley for five days, "
+       "and the river rose over its banks by the bridge, and people left in "
+       "boats that the army had sent to them, and still it rained and rained "
+       "on Monday and on Tuesday, and nobody in the whole valley slept.\n\n"
+       "Ann Leigh reported from Rome, and Bob Raynor from Turin.",
+       ""},
+      {"Ann Leigh reported from Rome. It rained.", "Ann Leigh 1"},
       {"It was well translated by Ann Leigh", "Ann Leigh 1"},
       {"Contact Ann Leigh at aleigh@valleytimes.example.", ""},
       {"Contact Ann Leigh at aleigh@club.example.", "Ann Leigh 1"},

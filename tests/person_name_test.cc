@@ -26,6 +26,8 @@ BOOST_AUTO_TEST_CASE(family_name_first) {
       {"Zhou Xinghua met Wu Tao. Mr Zhou nodded.", "Zhou Xinghua 2, Wu Tao 1"},
       {"they saw Takahashi Haruto", "Takahashi Haruto 1"},
       {"a statue of Mahatma Gandhi stood there", "Mahatma Gandhi 1"},
+      {"Security minister To Lam said that To Lam had it", "To Lam 2"},
+      {"The minister To Visit Rome", ""},
       {"Villager Lo Wen-tai said so", "Lo Wen-tai 1"},
       {"They jailed Le Van Hoan, a clerk. Mr Le wept.", "Le Van Hoan 2"},
       {"They jailed Lê Văn Hoàn, a clerk.", "Lê Văn Hoàn 1"},

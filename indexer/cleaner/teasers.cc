@@ -23,7 +23,8 @@ class Teasers {
 
   void mark() {
     if (!any_strong()) return;
-    const std::size_t first = is_prose() ? 1 : begin_of_shelf();
+    shelf_ = begin_of_shelf();
+    const std::size_t first = is_prose() ? 1 : shelf_;
     if (first == lines_.size()) return;
     collect_stubs();
     for (std::size_t i = first; i < lines_.size();) {
@@ -79,7 +80,7 @@ class Teasers {
       if (removed_[i] && announces_stories(lines_[i])) {
         label = std::min(label, i);
       } else if (!removed_[i]) {
-        const bool shelved = label < i && may_belong(i);
+        const bool shelved = label < i && is_brief(lines_[i]);
         if (!shelved) label = lines_.size();
         (shelved ? below : told) += lines_[i].words;
       }
@@ -98,7 +99,8 @@ class Teasers {
   }
 
   bool may_belong(std::size_t i) const {
-    return removed_[i] || is_strong(i) || is_weak(i);
+    return removed_[i] || is_strong(i) || is_weak(i) ||
+           (i > shelf_ && is_brief(lines_[i]));
   }
 
   bool is_foreign(std::size_t i) const {
@@ -140,9 +142,15 @@ class Teasers {
            overlap(told, stubs_) <= kForeignAlone;
   }
 
+  static bool is_brief(const Line& line) {
+    constexpr std::size_t kMost = 25;  // words
+    return !line.is_statement && !line.introduces && line.words <= kMost;
+  }
+
   std::span<const Line> lines_;
   const Line title_;
   std::vector<bool>& removed_;
+  std::size_t shelf_ = 0;  // the label of stories at the end
   std::unordered_set<std::string_view> of_title_;
   std::unordered_set<std::string_view>
       stubs_;  // of the title and all statements

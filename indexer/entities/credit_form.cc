@@ -62,8 +62,12 @@ bool is_media(std::string_view form) { return is_one_of(kMedia, form); }
 bool is_making(std::string_view form) { return is_one_of(kMaking, form); }
 
 bool is_labelled(const NamedText& text, const NameRun& run) {
-  if (run.first == 0 || text.gap(run.first) != ": ") return false;
+  if (run.first == 0) return false;
   const std::size_t label = run.first - 1;
+  // "Credit Jo Lee for the Echo"
+  const bool bare = text.token(label).form == "credit" &&
+                    text.token(label).is(kParagraphStart);
+  if (text.gap(run.first) != ": " && !bare) return false;
   if (text.token(label).form == "by") {
     return label > 0 && text.token(label - 1).is(kParagraphStart);
   }
@@ -75,7 +79,9 @@ bool is_labelled(const NamedText& text, const NameRun& run) {
     return !form.starts_with("image");
   }
   return text.gap(next).find_first_of("/|[]()") != std::string_view::npos ||
-         text.token(next).form == "for";
+         text.token(next).form == "for" ||
+         (is_making(form) && text.token(label).is(kSentenceStart) &&
+          text.token(next).is(kSentenceStart));
 }
 
 bool is_mailed(const NamedText& text, const NameRun& run) {
@@ -105,7 +111,8 @@ bool is_mailed(const NamedText& text, const NameRun& run) {
 bool is_pictured(const NamedText& text, const NameRun& run) {
   constexpr std::size_t kWords = 4;
   const std::size_t next = run.end();
-  if (run.first > 0 && text.gap(run.first) == "/" &&
+  if (run.first > 0 &&
+      (text.gap(run.first) == "/" || text.gap(run.first) == " / ") &&
       is_media(text.token(run.first - 1).form)) {
     return true;
   }
@@ -142,6 +149,15 @@ bool is_headed(const NamedText& text, const NameRun& run) {
     return false;
   }
   const Token& head = text.token(run.first - 2);
+  // "Photographs and Text by", "Interview conducted by"
+  if (run.first > 3 && text.token(run.first - 3).form == "and" &&
+      is_making(text.token(run.first - 4).form) && is_label(head.form)) {
+    return true;
+  }
+  if (run.first > 2 && head.form == "conducted" &&
+      text.token(run.first - 3).form == "interview") {
+    return true;
+  }
   const std::size_t next = run.end();
   const bool ends = begins_line(text, next) || text.token(next).form == "in" ||
                     text.gap(next).find_first_of(",|/") == 0;
@@ -154,6 +170,42 @@ bool is_paged(const NamedText& text, const NameRun& run) {
   return begins_line(text, run.first) && next + 1 < text.size() &&
          text.gap(next) == ", " && text.token(next).form == "page" &&
          text.token(next + 1).is(kNumber) && begins_line(text, next + 2);
+}
+
+bool is_barred_byline(const NamedText& text, const NameRun& run) {
+  if (run.first < 2 || text.token(run.first - 1).form != "by" ||
+      !text.token(run.first - 1).is(kCapitalised)) {
+    return false;
+  }
+  const std::string_view gap = text.gap(run.first - 1);
+  return gap.find('|') != std::string_view::npos ||
+         gap.find("•") != std::string_view::npos ||
+         gap.find("·") != std::string_view::npos;
+}
+
+bool is_sent(const NamedText& text, const NameRun& run) {
+  constexpr std::size_t kEnd = 5;  // the last fifth
+  const Token& first = text.token(run.first);
+  const std::size_t next = run.end();
+  if (next + 1 >= text.size() ||
+      (text.text.size() - first.begin) * kEnd > text.text.size()) {
+    return false;
+  }
+  const auto reports = [&](std::size_t i) {
+    return i + 2 < text.size() && text.token(i).form == "reported" &&
+           text.token(i + 1).form == "from" &&
+           text.token(i + 2).is(kCapitalised);
+  };
+  if (first.is(kParagraphStart)) return reports(next);
+  // "and Al Ray from"
+  constexpr std::size_t kWords = 12;
+  if (text.token(next).form != "from") return false;
+  for (std::size_t i = run.first;
+       i-- > run.first - std::min(run.first, kWords);) {
+    if (reports(i)) return true;
+    if (text.token(i).is(kParagraphStart)) return false;
+  }
+  return false;
 }
 
 }  // namespace dateline

@@ -23,6 +23,10 @@ bool is_mailed(const NamedText& text, const NameRun& run);
 bool is_pictured(const NamedText& text, const NameRun& run);
 // "Analysis by Jo Lee" above or below a text.
 bool is_headed(const NamedText& text, const NameRun& run);
+// "EXCLUSIVE | By Jo Lee".
+bool is_barred_byline(const NamedText& text, const NameRun& run);
+// "Jo Lee reported from Rome, and Al Ray from Turin", at the end of the text.
+bool is_sent(const NamedText& text, const NameRun& run);
 // "JO LEE, PAGE 31": whose column stands there.
 bool is_paged(const NamedText& text, const NameRun& run);
 

@@ -33,7 +33,8 @@ bool begins_credit(const NamedText& text, const NameRun& run) {
            text.gap(next) == " — " || text.gap(next) == " – " ||
            text.gap(next) == " - ";
   }
-  return run.first > 1 && is_credit(text.token(run.first - 2));
+  return run.first > 1 &&
+         (is_credit(text.token(run.first - 2)) || is_barred_byline(text, run));
 }
 
 // "From Jo Lee in Tarsk": the whole of a paragraph.
@@ -115,6 +116,10 @@ bool contributes(const NamedText& text, std::size_t next) {
   for (std::size_t i = next; i < std::min(next + kWords, text.size()); ++i) {
     if (text.token(i).is(kSentenceStart)) return false;
     if (text.token(i).form != "contributed") continue;
+    if (i + 1 < text.size() && (text.token(i + 1).form == "reporting" ||
+                                text.token(i + 1).form == "research")) {
+      return true;
+    }
     return i + 2 < text.size() && text.token(i + 1).form == "to" &&
            (text.token(i + 2).form == "this" ||
             is_making(text.token(i + 2).form));
@@ -178,7 +183,8 @@ bool goes_on(const NamedText& text, std::size_t from, std::size_t to) {
 bool is_byline(const NamedText& text, const NameRun& run) {
   if (!run.credited || run.size < 2 || run.first == 0) return false;
   const Token& by = text.token(run.first - 1);
-  return by.form == "by" && (by.is(kParagraphStart) || is_headed(text, run));
+  return by.form == "by" && (by.is(kParagraphStart) || is_headed(text, run) ||
+                             is_barred_byline(text, run));
 }
 
 bool is_same(const NamedText& text, const NameRun& a, const NameRun& b) {
@@ -218,7 +224,8 @@ void mark_credits(NamedText& text, std::string_view author) {
         (before != nullptr && goes_on(text, before->end(), run.first));
     run.credited = listed || is_mailed(text, run) || is_pictured(text, run) ||
                    is_followed(text, run) || is_presented(text, run) ||
-                   is_paged(text, run) || is_author(text, run, author);
+                   is_paged(text, run) || is_sent(text, run) ||
+                   is_author(text, run, author);
     before = listed ? &run : nullptr;
   }
   std::size_t next = text.size();

@@ -95,6 +95,15 @@ bool has_kin(const NamedText& text, const NameRun& run) {
          is_one_of(kPronouns, text.token(next + 1).form);
 }
 
+// "Ortel hugged his wife".
+bool acts_on_kin(const NamedText& text, const NameRun& run) {
+  const std::size_t verb = run.end();
+  return verb + 2 < text.size() && text.gap(verb) == " " &&
+         text.gap(verb + 1) == " " && !text.token(verb).is(kCapitalised) &&
+         is_one_of(kPronouns, text.token(verb + 1).form) &&
+         text.is(verb + 2, Lexicon::kRelative);
+}
+
 // The sentence, or what is behind a quotation.
 bool begins(const NamedText& text, const NameRun& run) {
   if (run.first == 0 || text.token(run.first).is(kSentenceStart)) return true;
@@ -160,7 +169,7 @@ void HumanSigns::add(const NamedText& text, std::size_t index) {
     signs.human += text.token(next + 1).form == "who" ? kAgeAndWho : kAge;
   }
   if (is_acting(text, run) || is_befallen(text, run)) signs.human += kAct;
-  if (has_kin(text, run)) signs.human += kKin;
+  if (has_kin(text, run) || acts_on_kin(text, run)) signs.human += kKin;
   if (run.title == Title::kTrade) signs.human += kTrade;
   add_pronoun(text, index, signs);
   if (is_spoken(text, run, lexicon_)) ++signs.spoken;

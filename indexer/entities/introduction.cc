@@ -56,13 +56,15 @@ bool is_of_firm(const NamedText& text, const NameRun& run) {
 
 // "the singer Ortel", "president Ortel": those whom one name is enough for.
 bool is_performer(const NamedText& text, const NameRun& run) {
-  constexpr std::array<std::string_view, 27> kPerformers = {
-      "rapper",     "singer",   "footballer", "midfielder", "striker",
-      "goalkeeper", "defender", "winger",     "playmaker",  "coach",
-      "comedian",   "drummer",  "rappers",    "singers",    "wrestler",
-      "boxer",      "jockey",   "painter",    "sculptor",   "poet",
-      "novelist",   "composer", "playwright", "president",  "premier",
-      "king",       "queen"};
+  constexpr std::array<std::string_view, 40> kPerformers = {
+      "rapper",     "singer",     "footballer",    "midfielder", "striker",
+      "goalkeeper", "defender",   "winger",        "playmaker",  "coach",
+      "comedian",   "drummer",    "rappers",       "singers",    "wrestler",
+      "boxer",      "jockey",     "painter",       "sculptor",   "poet",
+      "novelist",   "composer",   "playwright",    "president",  "premier",
+      "king",       "queen",      "villager",      "fisherman",  "neighbour",
+      "neighbor",   "shopkeeper", "farmer",        "housewife",  "pensioner",
+      "labourer",   "laborer",    "schoolteacher", "widow",      "survivor"};
   return is_one_of(kPerformers, text.token(run.first - 1).form);
 }
 

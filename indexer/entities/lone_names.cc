@@ -114,8 +114,25 @@ bool LoneNames::is_introduced(const NamedText& text, const NameRun& run) const {
          !is_brand_like(text.text.substr(name.begin, name.end - name.begin));
 }
 
+// "who called himself Abu Ortel", "gave his name as Ortel".
+bool LoneNames::calls_himself(const NamedText& text, const NameRun& run) const {
+  constexpr std::array<std::string_view, 3> kSelf = {"himself", "herself",
+                                                     "themselves"};
+  if (run.first < 3 || text.gap(run.first) != " " ||
+      !lexicon_.may_be_lone(text.token(run.end() - 1).form)) {
+    return false;
+  }
+  const std::string_view before = text.token(run.first - 1).form;
+  const std::string_view verb = text.token(run.first - 2).form;
+  if (is_one_of(kSelf, before)) return verb == "called" || verb == "calls";
+  const bool only = before == "as" && verb == "only";
+  const std::string_view name = text.token(run.first - (only ? 3 : 2)).form;
+  return before == "as" && (name == "name" || is_one_of(kSelf, name));
+}
+
 // "a man named Ortel", "known only as Ortel", "Ortel et al".
 bool LoneNames::is_called(const NamedText& text, const NameRun& run) const {
+  if (calls_himself(text, run)) return true;
   if (run.size != 1 || !lexicon_.may_be_lone(text.token(run.first).form)) {
     return false;
   }

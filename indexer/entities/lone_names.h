@@ -37,6 +37,7 @@ class LoneNames {
 
  private:
   bool is_given_alone(const NamedText& text, std::size_t index) const;
+  bool calls_himself(const NamedText& text, const NameRun& run) const;
   bool is_called(const NamedText& text, const NameRun& run) const;
   bool is_introduced(const NamedText& text, const NameRun& run) const;
   bool is_phoned(const NamedText& text, const NameRun& run) const;

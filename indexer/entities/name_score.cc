@@ -205,12 +205,16 @@ int NameScore::of_surroundings(const NamedText& text,
   int score = 0;
   if (run.title == Title::kOffice) score += 7;
   if (run.title == Title::kTrade) score += 4;
-  if (is_spoken(text, run, lexicon_)) score += 4;
+  // Companies say so, too.
+  if (is_company(text, run)) {
+    score -= 6;
+  } else if (is_spoken(text, run, lexicon_)) {
+    score += 4;
+  }
   if (is_described(text, run, lexicon_)) score += 4;
   if (is_befallen(text, run)) score += 4;
   if (is_explained(text, run, lexicon_)) score += 3;
   if (is_street(text, run) || is_town(text, run)) score -= 6;
-  if (is_company(text, run)) score -= 6;
   if (is_quoted(text, run)) score -= 6;
   if (run.first == 0 || text.token(run.first).is(kSentenceStart)) return score;
   if (text.is_english()) score += 1;

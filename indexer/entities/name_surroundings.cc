@@ -38,6 +38,26 @@ bool is_dash(std::string_view gap) {
          gap == "—";
 }
 
+// "Jo Lee" of "the law firm Jo Lee, which", but "the firm Jo Lee founded".
+bool is_kind_of_company(const NamedText& text, const NameRun& run) {
+  constexpr std::array<std::string_view, 24> kKinds = {
+      "firm",        "chain",       "brokerage",    "housebuilder",
+      "insurer",     "insurers",    "retailer",     "retailers",
+      "accountants", "solicitors",  "auditors",     "auctioneers",
+      "jewellers",   "outfitters",  "label",        "consultancy",
+      "bookmakers",  "carmaker",    "lender",       "conglomerate",
+      "subsidiary",  "supermarket", "stockbrokers", "housebuilders"};
+  constexpr std::array<std::string_view, 8> kThen = {
+      "has", "is", "was", "said", "will", "in", "to", "for"};
+  if (run.first == 0 || text.gap(run.first) != " " ||
+      !is_one_of(kKinds, text.token(run.first - 1).form)) {
+    return false;
+  }
+  const std::size_t next = run.end();
+  return next == text.size() || text.token(next).is(kSentenceStart) ||
+         text.gap(next) != " " || is_one_of(kThen, text.token(next).form);
+}
+
 }  // namespace
 
 bool may_be_company(std::string_view rank) {
@@ -186,6 +206,7 @@ bool is_company(const NamedText& text, const NameRun& run) {
       is_one_of(kShares, text.token(run.first - 2).form)) {
     return true;
   }
+  if (is_kind_of_company(text, run)) return true;
   const std::size_t next = run.end();
   if (next + 1 >= text.size() || text.gap(next) != ", ") return false;
   const std::string_view first = text.token(next).form;
@@ -193,6 +214,7 @@ bool is_company(const NamedText& text, const NameRun& run) {
   return (first == "which" && is_one_of(kDone, second)) ||
          (first == "based" && second == "in") ||
          (first == "owned" && second == "by") ||
+         (first == "part" && second == "of") ||
          (first == "whose" && second == "shares");
 }
 

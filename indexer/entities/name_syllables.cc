@@ -33,6 +33,17 @@ bool NameWords::is_syllable_behind_family(std::size_t i) const {
          tokens_[i - 1].is(kCapitalised);
 }
 
+// "To" of "the minister To Lam".
+bool NameWords::is_behind_rank(std::size_t i) const {
+  return text_.field == Field::kBody && i > 0 && joined(i) &&
+         i + 1 < tokens_.size() && joined(i + 1) &&
+         tokens_[i].is(kCapitalised) && !tokens_[i].is(kCapitalLine) &&
+         tokens_[i + 1].is(kCapitalised) &&
+         text_.is(i - 1, Lexicon::kOffice | Lexicon::kTrade) &&
+         (text_.is(i + 1, Lexicon::kSyllable | Lexicon::kSurname) ||
+          !lexicon_.is_english_word(tokens_[i + 1].form));
+}
+
 // "Lo" of "Lo Wen-hui", "Le" of "Le Van Hau", which are small words as well.
 bool NameWords::is_short_family_name(std::size_t i) const {
   constexpr std::array<std::string_view, 6> kFamilies = {"lo", "so", "an",
@@ -41,6 +52,7 @@ bool NameWords::is_short_family_name(std::size_t i) const {
       "van",  "thi",  "duc",  "minh", "quang", "thanh", "huu",
       "xuan", "hong", "ngoc", "dinh", "hoang", "trong", "cong",
       "anh",  "kim",  "viet", "quoc", "tuan",  "phuong"};
+  if (is_one_of(kFamilies, tokens_[i].form) && is_behind_rank(i)) return true;
   if (!is_one_of(kFamilies, tokens_[i].form) || i + 2 >= tokens_.size() ||
       !tokens_[i].is(kCapitalised) || !tokens_[i + 1].is(kCapitalised) ||
       between(i + 1) != " ") {

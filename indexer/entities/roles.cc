@@ -14,17 +14,22 @@ namespace {
 constexpr std::size_t kMost = 12;  // roles
 
 // Whether the words are those of a review, and not of a match.
-bool tells_of_plays(const NamedText& text) {
+bool tells_of_plays(const NamedText& title, const NamedText& body) {
   constexpr std::size_t kEnough = 2;
-  constexpr std::array<std::string_view, 25> kWords = {
+  constexpr std::array<std::string_view, 36> kWords = {
       "film",     "films",     "movie",      "movies",   "actor",
       "actress",  "actors",    "theatre",    "theater",  "broadway",
       "cast",     "sitcom",    "screenplay", "premiere", "musical",
       "thriller", "starring",  "playwright", "sequel",   "hollywood",
-      "opera",    "screening", "director",   "comedy",   "stage"};
+      "opera",    "screening", "director",   "comedy",   "stage",
+      "bbc",      "itv",       "netflix",    "hbo",      "drama",
+      "episode",  "episodes",  "novel",      "novels",   "iplayer",
+      "screen"};
   std::size_t count = 0;
-  for (std::size_t i = 0; i < text.size() && count < kEnough; ++i) {
-    count += is_one_of(kWords, text.token(i).form) ? 1 : 0;
+  for (const NamedText* text : {&title, &body}) {
+    for (std::size_t i = 0; i < text->size() && count < kEnough; ++i) {
+      count += is_one_of(kWords, text->token(i).form) ? 1 : 0;
+    }
   }
   return count >= kEnough;
 }
@@ -87,12 +92,22 @@ bool is_with_actor(const NamedText& text, std::size_t index) {
          text.text[end] == ')';
 }
 
+// "Ann Leigh as Ida Gorran".
+bool is_behind_actor(const NamedText& text, std::size_t index) {
+  const NameRun& run = text.runs[index];
+  if (index == 0 || run.size < 2 || run.title == Title::kOffice) return false;
+  const NameRun& actor = text.runs[index - 1];
+  return actor.size > 1 && actor.end() + 1 == run.first &&
+         text.token(actor.end()).form == "as" && text.gap(run.first) == " " &&
+         text.gap(actor.end()) == " ";
+}
+
 bool is_role(const NamedText& text, std::size_t index) {
   const NameRun& run = text.runs[index];
   const std::size_t first = run.first - (run.title != Title::kNone ? 1 : 0);
   return !run.credited && !run.in_capitals && !is_known(text, run) &&
          (is_played(text, first) || is_as(text, first) ||
-          is_with_actor(text, index));
+          is_behind_actor(text, index) || is_with_actor(text, index));
 }
 
 // The words of a role, of which one alone means it as well.
@@ -135,7 +150,7 @@ void mark_roles(NamedText& title, NamedText& body) {
   for (std::size_t i = 0; i < body.runs.size() && roles.size() < kMost; ++i) {
     if (!is_role(body, i)) continue;
     const Role role{&body, body.runs[i]};
-    if (roles.empty() && !tells_of_plays(body)) return;
+    if (roles.empty() && !tells_of_plays(title, body)) return;
     if (!is_shared(body, role)) roles.push_back(role);
   }
   for (NamedText* text : {&title, &body}) {
