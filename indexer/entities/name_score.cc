@@ -186,6 +186,7 @@ int NameScore::of_last(const NamedText& text, const NameRun& run) const {
     // "North" of "Oliver North" and of "Columbus North".
     return named || (classes & PersonLexicon::kCommon) == 0 ? 2 : -1;
   }
+  if (is_vietnamese(text, run)) return 1;
   if ((classes & PersonLexicon::kTeam) != 0) return -3;
   if ((classes & PersonLexicon::kTown) != 0) return -1;
   if ((classes & PersonLexicon::kGiven) != 0) return 1;
@@ -214,6 +215,7 @@ int NameScore::of_surroundings(const NamedText& text,
   if (is_described(text, run, lexicon_)) score += 4;
   if (is_befallen(text, run)) score += 4;
   if (is_explained(text, run, lexicon_)) score += 3;
+  if (is_of_body(text, run)) score += 3;
   if (is_street(text, run) || is_town(text, run)) score -= 6;
   if (is_quoted(text, run)) score -= 6;
   if (run.first == 0 || text.token(run.first).is(kSentenceStart)) return score;

@@ -193,13 +193,25 @@ bool is_town(const NamedText& text, const NameRun& run) {
   return false;
 }
 
+bool is_of_body(const NamedText& text, const NameRun& run) {
+  const std::size_t next = run.end();
+  if (next + 2 >= text.size() || text.gap(next) != ", " ||
+      text.token(next).form != "of" || !text.is_strong_given_name(run.first)) {
+    return false;
+  }
+  const std::size_t body =
+      text.token(next + 1).form == "the" ? next + 2 : next + 1;
+  return text.token(body).is(kCapitalised);
+}
+
 bool is_company(const NamedText& text, const NameRun& run) {
   constexpr std::array<std::string_view, 4> kShares = {"shares", "stake",
                                                        "stock", "investors"};
-  constexpr std::array<std::string_view, 17> kDone = {
-      "is",   "was",  "has",      "had",    "owns",    "owned",
-      "runs", "said", "operates", "sells",  "makes",   "employs",
-      "will", "also", "bought",   "posted", "reported"};
+  constexpr std::array<std::string_view, 23> kDone = {
+      "is",       "was",    "has",      "had",      "owns",     "owned",
+      "runs",     "said",   "operates", "sells",    "makes",    "employs",
+      "will",     "also",   "bought",   "posted",   "reported", "collapsed",
+      "employed", "trades", "traded",   "launched", "acquired"};
   if (run.first > 1 && text.gap(run.first) == " " &&
       (text.token(run.first - 1).form == "in" ||
        text.token(run.first - 1).form == "of") &&

@@ -41,6 +41,9 @@ bool is_quoted(const NamedText& text, const NameRun& run);
 // person behind an article stands in front of a noun.
 bool is_thing_with_article(const NamedText& text, const NameRun& run);
 
+// "Jo Lee, of the union".
+bool is_of_body(const NamedText& text, const NameRun& run);
+
 // "shares in Jo Lee", "Jo Lee, based in", "Jo Lee, which owns".
 bool is_company(const NamedText& text, const NameRun& run);
 

@@ -33,6 +33,15 @@ bool NameWords::is_syllable_behind_family(std::size_t i) const {
          tokens_[i - 1].is(kCapitalised);
 }
 
+// "He" of "He Weifang, a colleague".
+bool NameWords::is_before_unknown(std::size_t i) const {
+  return text_.field == Field::kBody && text_.is_english() &&
+         i + 1 < tokens_.size() && joined(i + 1) && between(i + 1) == " " &&
+         tokens_[i + 1].is(kCapitalised) && !tokens_[i + 1].is(kAllCapitals) &&
+         text_.classes[i + 1] == 0 &&
+         !lexicon_.is_english_word(tokens_[i + 1].form);
+}
+
 // "To" of "the minister To Lam".
 bool NameWords::is_behind_rank(std::size_t i) const {
   return text_.field == Field::kBody && i > 0 && joined(i) &&
@@ -52,6 +61,7 @@ bool NameWords::is_short_family_name(std::size_t i) const {
       "van",  "thi",  "duc",  "minh", "quang", "thanh", "huu",
       "xuan", "hong", "ngoc", "dinh", "hoang", "trong", "cong",
       "anh",  "kim",  "viet", "quoc", "tuan",  "phuong"};
+  if (tokens_[i].form == "he") return is_before_unknown(i);
   if (is_one_of(kFamilies, tokens_[i].form) && is_behind_rank(i)) return true;
   if (!is_one_of(kFamilies, tokens_[i].form) || i + 2 >= tokens_.size() ||
       !tokens_[i].is(kCapitalised) || !tokens_[i + 1].is(kCapitalised) ||

@@ -59,6 +59,7 @@ class NameWords {
   // "St." in "Kim St. Clair".
   bool is_saint(std::size_t i) const;
   bool is_syllable_behind_family(std::size_t i) const;
+  bool is_before_unknown(std::size_t i) const;
   bool is_behind_rank(std::size_t i) const;
   bool is_short_family_name(std::size_t i) const;
   bool is_second_half(std::size_t i) const;
