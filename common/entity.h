@@ -60,15 +60,12 @@ struct CountryEntity {
   Centrality centrality = {};     // decides `about`; stored to tenths
 };
 
-struct PersonEntity {
-  std::string name;               // the fullest form printed
+struct NamedEntity {
+  std::string name;  // the fullest form printed; of organisations without "the"
   std::vector<Mention> mentions;  // in order of the text, title first
 };
-
-struct OrganisationEntity {
-  std::string name;               // the fullest form printed, without "the"
-  std::vector<Mention> mentions;  // in order of the text, title first
-};
+using PersonEntity = NamedEntity;
+using OrganisationEntity = NamedEntity;
 
 struct Entities {
   // Those the article is about first, the most central first of all, then by

@@ -64,15 +64,12 @@ void append_entities(std::string& out, const Entities& entities) {
     append_centrality(out, country.centrality);
     append_mentions(out, country.mentions);
   }
-  append_number(out, entities.persons.size());
-  for (const PersonEntity& person : entities.persons) {
-    append_string(out, person.name);
-    append_mentions(out, person.mentions);
-  }
-  append_number(out, entities.organisations.size());
-  for (const OrganisationEntity& organisation : entities.organisations) {
-    append_string(out, organisation.name);
-    append_mentions(out, organisation.mentions);
+  for (const auto* named : {&entities.persons, &entities.organisations}) {
+    append_number(out, named->size());
+    for (const NamedEntity& entity : *named) {
+      append_string(out, entity.name);
+      append_mentions(out, entity.mentions);
+    }
   }
 }
 
@@ -87,17 +84,13 @@ Entities read_entities(ByteReader& reader) {
     country.mentions = read_mentions(reader);
     entities.countries.push_back(std::move(country));
   }
-  for (std::uint64_t n = reader.number(); n > 0 && !reader.failed(); --n) {
-    PersonEntity person;
-    person.name = reader.string();
-    person.mentions = read_mentions(reader);
-    entities.persons.push_back(std::move(person));
-  }
-  for (std::uint64_t n = reader.number(); n > 0 && !reader.failed(); --n) {
-    OrganisationEntity organisation;
-    organisation.name = reader.string();
-    organisation.mentions = read_mentions(reader);
-    entities.organisations.push_back(std::move(organisation));
+  for (auto* named : {&entities.persons, &entities.organisations}) {
+    for (std::uint64_t n = reader.number(); n > 0 && !reader.failed(); --n) {
+      NamedEntity entity;
+      entity.name = reader.string();
+      entity.mentions = read_mentions(reader);
+      named->push_back(std::move(entity));
+    }
   }
   return entities;
 }

@@ -61,6 +61,14 @@ bool is_media(std::string_view form) { return is_one_of(kMedia, form); }
 
 bool is_making(std::string_view form) { return is_one_of(kMaking, form); }
 
+bool tells_contribution(std::span<const Token> tokens) {
+  if (tokens.size() < 2 || tokens[0].form != "contributed") return false;
+  if (tokens[1].form == "reporting" || tokens[1].form == "research")
+    return true;
+  return tokens.size() > 2 && tokens[1].form == "to" &&
+         (tokens[2].form == "this" || is_making(tokens[2].form));
+}
+
 bool is_labelled(const NamedText& text, const NameRun& run) {
   if (run.first == 0) return false;
   const std::size_t label = run.first - 1;

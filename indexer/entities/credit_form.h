@@ -1,18 +1,23 @@
 #ifndef DATELINE_INDEXER_ENTITIES_CREDIT_FORM_H_
 #define DATELINE_INDEXER_ENTITIES_CREDIT_FORM_H_
 
+#include <span>
 #include <string_view>
 
 #include "indexer/entities/name_run.h"
 
 namespace dateline {
 
-// Forms of credits that name who made a picture or a page, by themselves.
+// Words of credits, and the forms of those that name who made a picture or a
+// page, by themselves.
 
 // A word of the names of newspapers and picture agencies.
 bool is_media(std::string_view form);
 // "reporting", "photo": what is done by those named.
 bool is_making(std::string_view form);
+// "contributed to this report", "contributed reporting": what the tokens begin
+// with.
+bool tells_contribution(std::span<const Token> tokens);
 
 // "Photo: Jo Lee/Agency", "Credit: Jo Lee for the Echo", "Tested by: Jo Lee".
 bool is_labelled(const NamedText& text, const NameRun& run);

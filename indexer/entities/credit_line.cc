@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string_view>
 
+#include "indexer/entities/credit_form.h"
 #include "indexer/entities/is_one_of.h"
 
 namespace dateline {
@@ -15,15 +17,13 @@ constexpr std::size_t kReach = 40;
 // "Reporting by", "contributed to this report", "contributed reporting", "Jo
 // Lee reported from Rome".
 bool tells_makers(const EntityText& text, std::size_t begin, std::size_t i) {
+  // "Written by" and the like begin sentences of a story as well.
   constexpr std::array<std::string_view, 4> kMaking = {"reporting", "writing",
                                                        "editing", "edited"};
+  if (tells_contribution(std::span(text.tokens).subspan(i))) return true;
   if (i + 1 >= text.tokens.size()) return false;
   const std::string_view form = text.tokens[i].form;
   const std::string_view next = text.tokens[i + 1].form;
-  if (form == "contributed") {
-    return next == "reporting" || (next == "to" && i + 2 < text.tokens.size() &&
-                                   text.tokens[i + 2].form == "this");
-  }
   if (form == "reported") {
     return next == "from" && i > begin && i <= begin + 3 &&
            text.tokens[begin].is(kCapitalised) &&

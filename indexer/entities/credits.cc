@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <vector>
 
 #include "indexer/entities/credit_form.h"
@@ -115,14 +116,7 @@ bool contributes(const NamedText& text, std::size_t next) {
   constexpr std::size_t kWords = 4;
   for (std::size_t i = next; i < std::min(next + kWords, text.size()); ++i) {
     if (text.token(i).is(kSentenceStart)) return false;
-    if (text.token(i).form != "contributed") continue;
-    if (i + 1 < text.size() && (text.token(i + 1).form == "reporting" ||
-                                text.token(i + 1).form == "research")) {
-      return true;
-    }
-    return i + 2 < text.size() && text.token(i + 1).form == "to" &&
-           (text.token(i + 2).form == "this" ||
-            is_making(text.token(i + 2).form));
+    if (tells_contribution(std::span(*text.tokens).subspan(i))) return true;
   }
   return false;
 }

@@ -21,11 +21,10 @@ inline void sort_by_place(std::vector<Mention>& mentions) {
                    });
 }
 
-// Persons or organisations as Entities has them: by mentions, then by name.
-template <typename Entity>
-void sort_by_mentions(std::vector<Entity>& entities) {
+// As Entities has them: by mentions, then by name.
+inline void sort_by_mentions(std::vector<NamedEntity>& entities) {
   std::sort(entities.begin(), entities.end(),
-            [](const Entity& a, const Entity& b) {
+            [](const NamedEntity& a, const NamedEntity& b) {
               if (a.mentions.size() != b.mentions.size()) {
                 return a.mentions.size() > b.mentions.size();
               }

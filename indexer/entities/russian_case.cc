@@ -14,9 +14,7 @@ using russian::kLetter;
 using russian::kVelars;
 using russian::kVowels;
 
-constexpr unsigned kGenAcc = kGenitive | kAccusative;
 constexpr unsigned kDatPrep = kDative | kPrepositional;
-constexpr unsigned kOblique = kGenitive | kDatPrep | kInstrumental;
 
 // What the letter before an ending must be.
 enum class Before { kAny, kConsonant, kVowel, kHusher, kVelarOrHusher };

@@ -18,6 +18,11 @@ enum RussianCase : std::uint8_t {
   kPrepositional = 1 << 5,
   kAnyCase = (1 << 6) - 1,
 };
+// Cases that have an ending in common.
+inline constexpr unsigned kGenAcc = kGenitive | kAccusative;
+inline constexpr unsigned kOblique =
+    kGenitive | kDative | kInstrumental | kPrepositional;
+
 enum class RussianGender : std::uint8_t { kMale, kFemale };
 
 // What makes the nominative of a surname: bytes to take off its end, and what

@@ -15,10 +15,6 @@ using russian::kLetter;
 using russian::kVelars;
 using russian::kVowels;
 
-constexpr unsigned kGenAcc = kGenitive | kAccusative;
-constexpr unsigned kOblique =
-    kGenitive | kDative | kInstrumental | kPrepositional;
-
 using Endings = std::array<std::string_view, 5>;  // from genitive on
 
 std::vector<RussianForm> declined(std::string_view nominative, std::size_t cut,

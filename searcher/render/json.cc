@@ -104,16 +104,15 @@ void add_reasons(const ShownArticle& shown, Json& object) {
         {"lead", rounded(points.lead, 10)},
         {"text", rounded(points.text, 10)},
         {"needed", rounded(points.needed, 10)}};
-    object["countries"][i]["why"] =
-        mentions(entities.countries[i].mentions, shown);
   }
-  for (std::size_t i = 0; i < entities.persons.size(); ++i) {
-    object["persons"][i]["why"] = mentions(entities.persons[i].mentions, shown);
-  }
-  for (std::size_t i = 0; i < entities.organisations.size(); ++i) {
-    object["organisations"][i]["why"] =
-        mentions(entities.organisations[i].mentions, shown);
-  }
+  const auto add_why = [&](const char* kind, const auto& of_kind) {
+    for (std::size_t i = 0; i < of_kind.size(); ++i) {
+      object[kind][i]["why"] = mentions(of_kind[i].mentions, shown);
+    }
+  };
+  add_why("countries", entities.countries);
+  add_why("persons", entities.persons);
+  add_why("organisations", entities.organisations);
 }
 
 Json hit_object(const Hit& hit) {

@@ -90,13 +90,11 @@ std::string text_why(const ShownArticle& shown, const Style& style) {
                     centrality(country), style) +
             mention_lines(country.mentions, shown, style);
   }
-  for (const PersonEntity& person : entities.persons) {
-    text += heading(person.name, {}, style) +
-            mention_lines(person.mentions, shown, style);
-  }
-  for (const OrganisationEntity& organisation : entities.organisations) {
-    text += heading(organisation.name, {}, style) +
-            mention_lines(organisation.mentions, shown, style);
+  for (const auto* named : {&entities.persons, &entities.organisations}) {
+    for (const NamedEntity& entity : *named) {
+      text += heading(entity.name, {}, style) +
+              mention_lines(entity.mentions, shown, style);
+    }
   }
   return text.empty() ? text : "\nwhy\n" + text;
 }
