@@ -17,7 +17,6 @@ constexpr std::size_t kMaxWords = 7;
 constexpr std::size_t kMaxComplements = 6;
 constexpr std::size_t kLetter = 2;
 
-constexpr unsigned kAnyGiven = Lexicon::kGiven | Lexicon::kForeign;
 constexpr unsigned kNoName =
     Lexicon::kStop | Lexicon::kTitle | Lexicon::kComplement | Lexicon::kPlace;
 
