@@ -83,7 +83,9 @@ bool NameScore::is_thing_phrase(const NamedText& text,
 }
 
 bool NameScore::is_brand(const NamedText& text, const NameRun& run) const {
-  if (run.size != 2) return false;
+  if (run.size != 2 || !text.is(run.first, PersonLexicon::kLeadsBrand)) {
+    return false;
+  }
   std::string phrase(text.token(run.first).form);
   phrase += ' ';
   phrase += text.token(run.first + 1).form;

@@ -136,7 +136,12 @@ void PersonLexicon::read_things() {
     if (row[0] == "phrase" || row[0] == "brand") {
       for (std::string_view rest = row[1]; !rest.empty();) {
         const std::size_t end = std::min(rest.find('|'), rest.size());
-        (row[0] == "brand" ? brands_ : phrases_).emplace(rest.substr(0, end));
+        const std::string_view phrase = rest.substr(0, end);
+        (row[0] == "brand" ? brands_ : phrases_).emplace(phrase);
+        if (row[0] == "brand") {
+          const std::string_view first = phrase.substr(0, phrase.find(' '));
+          classes_[folded_.emplace_back(first)] |= kLeadsBrand;
+        }
         rest.remove_prefix(std::min(end + 1, rest.size()));
       }
       continue;

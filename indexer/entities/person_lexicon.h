@@ -47,6 +47,7 @@ class PersonLexicon {
     kFemale = 1 << 20,  // "anna", "mrs", "wife"
     kMale = 1 << 21,    // titles alone: "mr", "king"
     kWordSurname = 1 << 22,  // an English word and a rarer surname: "shanks"
+    kLeadsBrand = 1 << 24,   // begins a name that is_brand() knows
     kLeadsKnown = 1 << 23,   // begins the name of a head of state and the like
   };
   using Classes = unsigned;
