@@ -4,11 +4,11 @@
 #include <array>
 #include <span>
 
-#include "common/ascii.h"
 #include "common/stop_words.h"
 #include "indexer/entities/gazetteer.h"
 #include "indexer/entities/is_one_of.h"
 #include "indexer/entities/organisation_lexicon.h"
+#include "indexer/entities/organisation_shape.h"
 #include "indexer/entities/person_lexicon.h"
 #include "indexer/entities/token_gap.h"
 
@@ -48,10 +48,19 @@ class CueReader {
         ++i;
         continue;
       }
+      const std::size_t sign = call_sign_end(text_, tokens_, i);
+      if (sign > i) {
+        spans.push_back({i, sign - i});
+        i = sign;
+        continue;
+      }
       const std::size_t run = run_end(i);
       std::size_t end = run;
       std::size_t first = i;
-      while (end > first && persons_.is_common(tokens_[end - 1].form)) --end;
+      while (end > first && persons_.is_common(tokens_[end - 1].form) &&
+             !tokens_[end - 1].is(kAllCapitals)) {
+        --end;
+      }
       while (first < end && !can_begin(first)) ++first;
       // "York" of "New York shares" is no name.
       const bool cut = first > i && !tokens_[i].is(kSentenceStart);
@@ -115,12 +124,12 @@ class CueReader {
                         Lexicon::kSuffix | Lexicon::kBeginsKnown)) {
         return false;
       }
-      if (is_camel(first) || is_told_acronym(first)) return true;
+      if (has_organisation_shape(text_, tokens_, first)) return true;
       if (tokens_[first].is(kSentenceStart) || persons_.leads_thing(form)) {
         return false;
       }
     }
-    return (told_before(first) || told_behind(first, end) ||
+    return (told_before(first, end) || told_behind(first, end) ||
             stands_beside_one(first, end)) &&
            !is_country(first, end);
   }
@@ -173,15 +182,36 @@ class CueReader {
   }
 
   // "spokesman for X", "shares of X"; "retailer X".
-  bool told_before(std::size_t first) const {
+  bool told_before(std::size_t first, std::size_t end) const {
     if (first == 0 || tokens_[first].is(kSentenceStart)) return false;
+    if (gap(first) == ", ") return is_apposed(first, end);
     if (gap(first) != " ") return false;
+    // "a charity called X".
+    if (first > 1 &&
+        (tokens_[first - 1].form == "called" ||
+         tokens_[first - 1].form == "named") &&
+        gap(first - 1) == " " && is(first - 2, Lexicon::kKind)) {
+      return true;
+    }
     if (is(first - 1, Lexicon::kKind) && !tokens_[first - 1].is(kCapitalised) &&
         !tokens_[first - 1].is(kPossessive)) {
       return true;
     }
     return first > 1 && is_preposition(tokens_[first - 1].form) &&
            is(first - 2, Lexicon::kOwned) && gap(first - 1) == " ";
+  }
+
+  // "its parent company, X, said": not of kinds that are persons too.
+  bool is_apposed(std::size_t first, std::size_t end) const {
+    constexpr std::array<std::string_view, 14> kBodies = {
+        "company", "firm",      "agency",     "body",     "airline",
+        "bank",    "newspaper", "magazine",   "retailer", "insurer",
+        "parent",  "affiliate", "subsidiary", "charity"};
+    const std::size_t kind = first - 1;
+    return end < tokens_.size() && gap(end).starts_with(",") &&
+           is_one_of(kBodies, tokens_[kind].form) &&
+           !tokens_[kind].is(kCapitalised) &&
+           !persons_.is_given_name(tokens_[first].form);
   }
 
   // "X shares", "X's shares", "X said it", "X, a retailer".
@@ -226,43 +256,6 @@ class CueReader {
         "markets", "represents", "bought",   "distributes"};
     return verb < tokens_.size() && gap(verb) == " " &&
            is_one_of(kVerbs, tokens_[verb].form);
-  }
-
-  // "WeWork", but not "McDonald".
-  bool is_camel(std::size_t i) const {
-    const Token& token = tokens_[i];
-    const std::string_view printed =
-        text_.substr(token.begin, token.end - token.begin);
-    const char before = token.begin == 0 ? ' ' : text_[token.begin - 1];
-    if (printed.size() < 5 || before == '#' || before == '@') return false;
-    for (std::size_t k = 2; k + 1 < printed.size(); ++k) {
-      if (is_lower(printed[k - 1]) && is_upper(printed[k]) &&
-          is_lower(printed[k + 1])) {
-        const std::string_view front = printed.substr(0, k);
-        return front != "Mc" && front != "Mac" && front != "De" &&
-               front != "Di" && front != "La" && front != "Le" &&
-               front != "Du" && front != "Van" && front != "Fitz";
-      }
-    }
-    return false;
-  }
-
-  // "the XYZ", "XYZ officials".
-  bool is_told_acronym(std::size_t i) const {
-    const Token& token = tokens_[i];
-    if (!token.is(kAllCapitals) || token.form.size() < 3 ||
-        token.form.size() > 6 ||
-        !std::all_of(token.form.begin(), token.form.end(), is_lower)) {
-      return false;
-    }
-    const bool the = i > 0 && tokens_[i - 1].form == "the" && gap(i) == " ";
-    const bool last = i + 1 == tokens_.size();
-    if (!last && gap(i + 1) == "-") return false;
-    const bool member =
-        !last && gap(i + 1) == " " && is(i + 1, Lexicon::kMember);
-    const bool before_noun =
-        !last && gap(i + 1) == " " && !is_stop_word(tokens_[i + 1].form);
-    return member || (the && (token.is(kPossessive) || !before_noun));
   }
 
   const OrganisationLexicon& lexicon_;

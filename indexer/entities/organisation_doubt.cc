@@ -31,22 +31,18 @@ bool OrganisationDoubt::is_mere_trade(const OrganisationSpan& span) const {
   const std::size_t last = span.first + span.size - 1;
   if (span.company || !grammar_.is(last, Lexicon::kTrade)) return false;
   const auto is_word = [&](std::size_t i) {
-    if (grammar_.is(i, Lexicon::kGeneric | Lexicon::kHead) ||
-        persons_.is_place(tokens_[i].form)) {
-      return span.size == 2;
-    }
-    return grammar_.is(i, Lexicon::kTopic) ||
+    constexpr auto kKinds =
+        Lexicon::kGeneric | Lexicon::kHead | Lexicon::kTopic;
+    return grammar_.is(i, kKinds) || persons_.is_place(tokens_[i].form) ||
            (persons_.is_english_word(tokens_[i].form) &&
             (persons_.classes_of(tokens_[i].form) & PersonLexicon::kSurname) ==
                 0);
   };
-  bool words = false;
   for (std::size_t i = span.first; i < last; ++i) {
     // "Agency of Natural Resources and Energy".
-    if (!tokens_[i].is(kCapitalised)) return false;
-    words = words || is_word(i);
+    if (!tokens_[i].is(kCapitalised) || !is_word(i)) return false;
   }
-  return words;
+  return true;
 }
 
 bool OrganisationDoubt::is_mere_kind(const OrganisationSpan& span) const {

@@ -120,7 +120,8 @@ OrganisationSpan OrganisationFinder::at(std::size_t first) const {
   // "Yesterday American Motors Corp".
   if (known.size == 0 && worded.size > 2 && worded.first == first &&
       tokens_[first].is(kSentenceStart) &&
-      !persons_.is_place(tokens_[first].form)) {
+      (persons_.classes_of(tokens_[first].form) &
+       (PersonLexicon::kPlace | PersonLexicon::kTown)) == 0) {
     const OrganisationSpan behind = known_at(first + 1);
     if (behind.size > 1 && behind.first + behind.size == end) return behind;
   }
@@ -254,6 +255,7 @@ void OrganisationFinder::drop_in_front(OrganisationSpan& span) const {
   const bool local = grammar_.is(last, Lexicon::kLocalHead) && !span.company &&
                      !is_one_of(kOwnNames, tokens_[last].form);
   while (local && span.size > 2 &&
+         persons_.is_place(tokens_[span.first].form) &&
          is_country(std::span(tokens_).subspan(span.first, 1)) &&
          tokens_[span.first + 1].is(kCapitalised)) {
     drop();

@@ -208,14 +208,27 @@ std::size_t OrganisationGrammar::suffix_end(std::size_t suffix,
   return of_place ? i + 2 : i;
 }
 
+// "Cargill Investor Services": of one that everybody knows.
+bool OrganisationGrammar::is_service(std::size_t first, std::size_t i) const {
+  if (!is(i, Lexicon::kDealt) || !tokens_[i].is(kCapitalised) ||
+      i < first + 2 || !is(first, Lexicon::kBeginsKnown)) {
+    return false;
+  }
+  const Lexicon::Known* known = lexicon_.longest(text_, tokens_, first);
+  return known != nullptr && known->need == Lexicon::Need::kNothing &&
+         known->kind == Lexicon::Kind::kBody && first + known->words.size() < i;
+}
+
 // Whether a word makes those before it, from `first` on, an organisation.
 bool OrganisationGrammar::is_head_at(std::size_t first, std::size_t i) const {
   if (i == first) return false;
   if (is(i, Lexicon::kHead | Lexicon::kLocalHead)) return true;
+  if (is_service(first, i)) return true;
   if (is(i, Lexicon::kDealt)) {
     return is(i - 1, is(i, Lexicon::kVoid) ? Lexicon::kStudy : Lexicon::kTopic);
   }
   return i == first + 1 && is(first, Lexicon::kLeader) &&
+         tokens_[i].form != "estate" &&
          (!tokens_[first].is(kSentenceStart) || i - first > 0);
 }
 

@@ -60,6 +60,7 @@ class OrganisationGrammar {
 
  private:
   bool is_bequeathed(std::size_t i) const;
+  bool is_service(std::size_t first, std::size_t i) const;
   std::size_t leader_end(std::size_t i, std::size_t end) const;
 
   const OrganisationLexicon& lexicon_;

@@ -136,7 +136,9 @@ const OrganisationLexicon::Known* OrganisationLexicon::longest(
       if (!known.comma || gap != ", ") return false;
     }
     const Token& last = tokens[first + known.words.size() - 1];
-    if (!last.is(kCapitalised) && !known.small_end) return false;
+    // "Labour party".
+    const bool party = last.form == "party" && known.words.size() > 1;
+    if (!last.is(kCapitalised) && !known.small_end && !party) return false;
     if (known.possessive && !last.is(kPossessive)) return false;
     return !known.capitals || tokens[first].is(kAllCapitals) ||
            tokens[first].is(kAcronym);
