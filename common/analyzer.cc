@@ -20,11 +20,13 @@ constexpr std::size_t kLatest = 8192;
 // Letters at most on each side of an ampersand that joins: "AT&T", "S&P".
 constexpr std::size_t kMaxAmpersandSide = 3;
 
-constexpr std::array<std::string_view, 36> kAbbreviations = {
-    "adm",  "brig", "capt", "co",  "col", "corp", "dr",  "feb", "gen",
-    "gov",  "hon",  "inc",  "jan", "jr",  "lt",   "ltd", "maj", "messrs",
-    "mr",   "mrs",  "ms",   "no",  "oct", "prof", "rep", "rev", "sen",
-    "sens", "reps", "sept", "sgt", "sr",  "st",   "vs",  "nov", "dec"};
+constexpr std::array<std::string_view, 46> kAbbreviations = {
+    "adm", "brig",   "capt", "co",   "col",  "corp", "dr",  "feb",
+    "gen", "gov",    "hon",  "inc",  "jan",  "jr",   "lt",  "ltd",
+    "maj", "messrs", "mr",   "mrs",  "ms",   "no",   "oct", "prof",
+    "rep", "rev",    "sen",  "sens", "reps", "sept", "sgt", "sr",
+    "st",  "vs",     "nov",  "dec",  "mt",   "ft",   "det", "cpl",
+    "pvt", "supt",   "cmdr", "dept", "fr",   "ste"};
 
 bool is_abbreviation(std::string_view form) {
   return std::find(kAbbreviations.begin(), kAbbreviations.end(), form) !=

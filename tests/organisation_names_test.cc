@@ -99,6 +99,41 @@ BOOST_AUTO_TEST_CASE(things_that_bear_the_name) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(towns_schools_courts) {
+  check_organisations({
+      {"The Mt. Harmon News told the St. Giles Pioneer Press so.",
+       "Mt. Harmon News 1, St. Giles Pioneer Press 1"},
+      {"The Oriole County School District met.",
+       "Oriole County School District 1"},
+      {"The 6th District Court of Appeal and the 94th United States Congress.",
+       "6th District Court of Appeal 1, 94th United States Congress 1"},
+      {"The Court of Appeals for the Tenth Circuit agreed.",
+       "Court of Appeals for the Tenth Circuit 1"},
+      {"The Department of Ferries and Remote Islands cut it.",
+       "Department of Ferries and Remote Islands 1"},
+      {"He sits in the Senate Farmers Caucus.", "Senate Farmers Caucus 1"},
+      {"The Heron Center on Willow Street shut.", ""},
+      {"U.S. Army cooks came. The Army left.", "U.S. Army 2"},
+      {"He left the Labour party.", "Labour party 1"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(what_else_tells_an_organisation) {
+  check_organisations({
+      {"He reads the news on KXQT-TV4 and WZZ-FM, not on WZZ-Q.",
+       "KXQT-TV4 1, WZZ-FM 1"},
+      {"Its parent company, Vostrix, said so. The builder, Marlon, left.",
+       "Vostrix 1"},
+      {"A charity called Tarnhelp came.", "Tarnhelp 1"},
+      {"The Lumipol poll and a survey by Lumipol agree.", "Lumipol 2"},
+      {"Cargill Tanker Services and Hollin Analytics bid.",
+       "Cargill Tanker Services 1, Hollin Analytics 1"},
+      {"Clean Analytics and Modern Design are words.", ""},
+      {"It sold the latest GlowPanel. It is the GROW stage of BrightPath.",
+       "BrightPath 1"},
+  });
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace dateline

@@ -4,6 +4,7 @@
 #include <array>
 #include <span>
 
+#include "common/ascii.h"
 #include "common/stop_words.h"
 #include "indexer/entities/gazetteer.h"
 #include "indexer/entities/is_one_of.h"
@@ -235,8 +236,28 @@ OrganisationSpan OrganisationFinder::worded_at(std::size_t first) const {
   }
   if (span.size == 0) return {};
   drop_in_front(span);
+  take_ordinal(span);
   return doubt_.is_mere_kind(span) || cuts_person(span) ? OrganisationSpan{}
                                                         : span;
+}
+
+// "6th District Court", "101st Airborne Division".
+void OrganisationFinder::take_ordinal(OrganisationSpan& span) const {
+  constexpr std::array<std::string_view, 8> kNumbered = {
+      "court",     "division", "brigade",  "regiment",
+      "battalion", "squadron", "congress", "parliament"};
+  const auto words = std::span(tokens_).subspan(span.first, span.size);
+  const bool numbered = std::any_of(
+      words.begin(), words.end(),
+      [&](const Token& word) { return is_one_of(kNumbered, word.form); });
+  if (span.first == 0 || !numbered) return;
+  const std::string_view form = tokens_[span.first - 1].form;
+  const bool ordinal = form.size() > 2 && is_digit(form[form.size() - 3]) &&
+                       (form.ends_with("st") || form.ends_with("nd") ||
+                        form.ends_with("rd") || form.ends_with("th"));
+  if (!ordinal || grammar_.between(span.first) != " ") return;
+  --span.first;
+  ++span.size;
 }
 
 // "Japanese" of "Japanese Finance Ministry", "Islamist".

@@ -44,6 +44,7 @@ class OrganisationFinder {
   void extend(OrganisationSpan& span) const;
   bool is_signature(const OrganisationSpan& span) const;
   void drop_in_front(OrganisationSpan& span) const;
+  void take_ordinal(OrganisationSpan& span) const;
   bool cuts_person(const OrganisationSpan& span) const;
   bool can_begin(std::size_t i) const;
   std::size_t abbreviation_behind(const OrganisationSpan& span) const;

@@ -35,8 +35,11 @@ Words without_suffix(Words words) {
 
 void add_bare(Words words, std::vector<std::uint64_t>& bare) {
   constexpr std::size_t kMostCountry = 3;
-  for (std::size_t n = 1; n <= kMostCountry && n + 1 < words.size(); ++n) {
+  for (std::size_t n = 1; n <= kMostCountry && n < words.size(); ++n) {
     if (!is_country(words.first(n))) continue;
+    // "Army" of "U.S. Army", but not "Express" of "American Express".
+    const bool one = n + 1 == words.size();
+    if (one && (classes_of(words[n]) & Lexicon::kLocalHead) == 0) break;
     if (words[n].is(kCapitalised)) {
       bare.push_back(Register::key_of(words.subspan(n)));
     }

@@ -1,5 +1,9 @@
 #include "indexer/entities/organisation_object.h"
 
+#include <array>
+
+#include "indexer/entities/is_one_of.h"
+
 namespace dateline {
 
 using Lexicon = OrganisationLexicon;
@@ -11,9 +15,12 @@ OrganisationObject::OrganisationObject(const OrganisationGrammar& grammar,
 bool OrganisationObject::may_begin(std::size_t of, std::size_t i) const {
   const std::string_view form = tokens_[i].form;
   // "Commission on Presidential Debates".
+  constexpr std::array<std::string_view, 4> kPanels = {
+      "commission", "committee", "council", "subcommittee"};
   const bool matter =
       grammar_.is(i, Lexicon::kTopic) ||
-      (tokens_[of].form == "on" && persons_.is_english_word(form));
+      (of > 0 && is_one_of(kPanels, tokens_[of - 1].form) &&
+       tokens_[of].form == "on" && persons_.is_english_word(form));
   const bool told = tokens_[of].form == "on" || tokens_[of].form == "to";
   if (told && !matter) return false;
   // "Students" of "Union of Students".
@@ -31,10 +38,15 @@ bool OrganisationObject::goes_on(std::size_t of, std::size_t i,
   const bool topics = grammar_.is(i - 1, Lexicon::kTopic);
   if (is_conjunction(form)) {
     // "Labour and Workforce Development".
-    const bool two = i + 2 < end && grammar_.is(i + 2, Lexicon::kTopic) &&
-                     grammar_.joins_words(i);
+    const bool words = i + 2 < end && tokens_[i + 2].is(kCapitalised) &&
+                       grammar_.joins_words(i);
+    if (words && is_department(of)) return true;
+    const bool two = words && grammar_.is(i + 2, Lexicon::kTopic);
     return topics && (grammar_.is(i + 1, Lexicon::kTopic) || two);
   }
+  // "Court of Appeals for the Tenth Circuit".
+  if (form == "the") return i >= 2 && is_appeal(i - 2);
+  if (form == "for" && is_appeal(i - 1)) return true;
   if (!is_genitive(form) || !tokens_[i + 1].is(kCapitalised)) return false;
   // "Court for the District of Utah".
   if (tokens_[i - 1].form == "district" && form == "of") return true;
@@ -47,6 +59,16 @@ bool OrganisationObject::goes_on(std::size_t of, std::size_t i,
   const std::string_view next = tokens_[i + 1].form;
   return (topics || grammar_.is_seat(of) || form == "to") && form != "on" &&
          !persons_.is_common(next) && !persons_.is_place(next);
+}
+
+bool OrganisationObject::is_appeal(std::size_t i) const {
+  return tokens_[i].form == "appeal" || tokens_[i].form == "appeals";
+}
+
+bool OrganisationObject::is_department(std::size_t of) const {
+  return of > 0 && (tokens_[of - 1].form == "department" ||
+                    tokens_[of - 1].form == "ministry" ||
+                    tokens_[of - 1].form == "bureau");
 }
 
 std::size_t OrganisationObject::end_of(std::size_t of, std::size_t end) const {

@@ -24,6 +24,8 @@ class OrganisationObject {
  private:
   bool may_begin(std::size_t of, std::size_t i) const;
   bool goes_on(std::size_t of, std::size_t i, std::size_t end) const;
+  bool is_appeal(std::size_t i) const;
+  bool is_department(std::size_t of) const;
   std::size_t list_end(std::size_t end) const;
 
   const OrganisationGrammar& grammar_;

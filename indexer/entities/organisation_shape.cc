@@ -7,6 +7,7 @@
 #include "common/stop_words.h"
 #include "indexer/entities/is_one_of.h"
 #include "indexer/entities/organisation_lexicon.h"
+#include "indexer/entities/person_lexicon.h"
 #include "indexer/entities/token_gap.h"
 
 namespace dateline {
@@ -37,7 +38,8 @@ bool is_told_acronym(std::string_view text, const std::vector<Token>& tokens,
   const Token& token = tokens[i];
   if (!token.is(kAllCapitals) || token.form.size() < 3 ||
       token.form.size() > 6 ||
-      !std::all_of(token.form.begin(), token.form.end(), is_lower)) {
+      !std::all_of(token.form.begin(), token.form.end(), is_lower) ||
+      PersonLexicon::instance().is_english_word(token.form)) {
     return false;
   }
   const auto gap = [&](std::size_t right) {
@@ -54,11 +56,19 @@ bool is_told_acronym(std::string_view text, const std::vector<Token>& tokens,
   return member || (the && (token.is(kPossessive) || !before_noun));
 }
 
+// "the firm's latest GlowPanel".
+bool is_made(const std::vector<Token>& tokens, std::size_t i) {
+  if (i == 0) return false;
+  const Token& left = tokens[i - 1];
+  return left.is(kPossessive) || left.form == "latest" || left.form == "new";
+}
+
 }  // namespace
 
 bool has_organisation_shape(std::string_view text,
                             const std::vector<Token>& tokens, std::size_t i) {
-  return is_camel(text, tokens[i]) || is_told_acronym(text, tokens, i);
+  return (is_camel(text, tokens[i]) && !is_made(tokens, i)) ||
+         is_told_acronym(text, tokens, i);
 }
 
 std::size_t call_sign_end(std::string_view text,

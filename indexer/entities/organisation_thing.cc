@@ -50,8 +50,9 @@ class ThingReader {
     std::size_t i = first_;
     if (i > 0 && tokens_[i - 1].is(kNumber) && joined(i)) return true;
     if (i > 1 && tokens_[i - 1].form == "the" && joined(i)) --i;
-    return i > 0 && joined(i) && is_one_of(kPlaces, tokens_[i - 1].form) &&
-           !is_sent(i - 1);
+    if (i == 0 || !joined(i)) return false;
+    if (tokens_[i - 1].form == "to") return is_way(i - 1);
+    return is_one_of(kPlaces, tokens_[i - 1].form) && !is_sent(i - 1);
   }
 
   // "on Twitter", "her Facebook page".
@@ -82,7 +83,7 @@ class ThingReader {
     const Token& right = tokens_[end_];
     const bool model = !is_taken(end_) && right.is(kCapitalised) &&
                        (Lexicon::instance().classes_of(right.form) &
-                        ~Lexicon::kBeginsKnown) == 0 &&
+                        ~(Lexicon::kBeginsKnown | Lexicon::kVoid)) == 0 &&
                        (PersonLexicon::instance().classes_of(right.form) &
                         PersonLexicon::kTitles) == 0;
     const bool machine = is_machine(right.form) || model;
@@ -124,6 +125,14 @@ class ThingReader {
         "reaction",  "support",  "message",  "letter"};
     return tokens_[from].form == "from" && from > 0 &&
            is_one_of(kSent, tokens_[from - 1].form);
+  }
+
+  // "a trip to the White House".
+  bool is_way(std::size_t to) const {
+    constexpr std::array<std::string_view, 12> kWays = {
+        "trip",   "visit",    "visits",    "went",    "go",      "going",
+        "return", "returned", "returning", "invited", "brought", "walked"};
+    return to > 0 && is_one_of(kWays, tokens_[to - 1].form);
   }
 
   // "posted a photograph to Twitter".
