@@ -2,6 +2,7 @@
 #define DATELINE_COMMON_ENTITY_H_
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -63,6 +64,8 @@ struct CountryEntity {
 struct NamedEntity {
   std::string name;  // the fullest form printed; of organisations without "the"
   std::vector<Mention> mentions;  // in order of the text, title first
+  // Of a club, where the article is about its sport.
+  std::optional<CountryCode> home = {};
 };
 using PersonEntity = NamedEntity;
 using OrganisationEntity = NamedEntity;

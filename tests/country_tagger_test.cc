@@ -44,7 +44,32 @@ BOOST_AUTO_TEST_CASE(false_friends_do_not_count) {
       {"A Guinea pig ate Brazil nuts and French fries.", ""},
       {"The Prague of Dubcek fell to Soviet tanks.", "CS1 SU1"},
       {"Guinea worm is nearly gone.", ""},
+      {"Burns will wear the No 10 shirt.", ""},
+      {"A No 10 spokesman declined to speak.", "GB1"},
       {"An Indiana court heard about Dutch courage.", "US1"},
+  };
+  for (const auto& c : cases) {
+    BOOST_TEST_CONTEXT(c.input) { BOOST_TEST(codes(c.input) == c.expected); }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(clubs_tell_of_their_country) {
+  const struct {
+    const char* input;
+    const char* expected;
+  } cases[] = {
+      {"Juventus and Arsenal want the midfielder of Feyenoord.", "GB1 IT1 NL1"},
+      {"Galatasaray lost in the league. Galatasaray is third.", "TR2"},
+      {"Flamengo signed a goalkeeper from Boca Juniors.", "AR1 BR1"},
+      {"The Dodgers lead the league, the Yankees do not.", "US2"},
+      {"The Canucks and the Blackhawks meet in the league.", "CA1 US1"},
+      {"Everton sold a winger to Panathinaikos.", "GB1 GR1"},
+      // the town counts once
+      {"Borussia Dortmund lead the league.", "DE1"},
+      {"Newcastle United lost in the league.", "GB1"},
+      // no sport
+      {"The Arsenal of the fleet burned down.", ""},
+      {"Ajax was a hero before Troy.", ""},
   };
   for (const auto& c : cases) {
     BOOST_TEST_CONTEXT(c.input) { BOOST_TEST(codes(c.input) == c.expected); }

@@ -8,6 +8,7 @@
 
 #include "indexer/entities/borne_name.h"
 #include "indexer/entities/centrality.h"
+#include "indexer/entities/club_country.h"
 #include "indexer/entities/country_form.h"
 #include "indexer/entities/credit_line.h"
 #include "indexer/entities/dateline_span.h"
@@ -28,7 +29,8 @@ bool stands_before(const Mention& a, const Mention& b) {
 CountryTagger::CountryTagger() : lexicon_(PersonLexicon::instance()) {}
 
 std::vector<CountryEntity> CountryTagger::tag(
-    const AnalyzedArticle& analyzed, const std::vector<PersonEntity>& persons) {
+    const AnalyzedArticle& analyzed, const std::vector<PersonEntity>& persons,
+    const std::vector<OrganisationEntity>& organisations) {
   const Article& article = *analyzed.article;
   gazetteer_ = &Gazetteer::of(article.language);
   found_.clear();
@@ -51,7 +53,9 @@ std::vector<CountryEntity> CountryTagger::tag(
   tag_text({Field::kDateline, article.dateline, analyzed.dateline, {0, size}},
            persons);
   settle_names();
+  meet_clubs(organisations, resolver_.evidence());
   add_places();
+  add_clubs(organisations, found_);
   settle_open_names();
   add_implied();
   std::vector<CountryEntity> countries;
@@ -131,8 +135,8 @@ void CountryTagger::tag_text(const EntityText& text,
 void CountryTagger::add_bearer(const EntityText& text, std::size_t at,
                                const Mention& person) {
   const Token& token = text.tokens[at];
-  const bool is_whole = token.begin == person.begin && token.end == person.end;
-  if (token.is(kCapitalised) && !is_whole) namesakes_.add_bearer(token.form);
+  if (token.begin == person.begin && token.end == person.end) return;
+  if (token.is(kCapitalised)) namesakes_.add_bearer(token.form);
 }
 
 // "Franco-German"
@@ -161,7 +165,6 @@ bool CountryTagger::leads_person(const EntityText& text, std::size_t first,
          text.tokens[first + match.words - 1].end < person.end;
 }
 
-// Returns the words that are done with.
 std::size_t CountryTagger::tag_word(const EntityText& text, std::size_t first) {
   const std::span<const Token> rest =
       std::span<const Token>(text.tokens).subspan(first);
@@ -290,9 +293,8 @@ std::size_t CountryTagger::add_short_region(const EntityText& text,
 }
 
 void CountryTagger::add(CountryCode code, const Mention& mention) {
-  CountryEntity& country = found_[code];
-  country.code = code;
-  country.mentions.push_back(mention);
+  found_[code].code = code;
+  found_[code].mentions.push_back(mention);
 }
 
 }  // namespace dateline

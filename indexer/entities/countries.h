@@ -27,8 +27,10 @@ class CountryTagger {
   CountryTagger();
 
   // `persons`: those of the article; no word of their names is a place.
-  std::vector<CountryEntity> tag(const AnalyzedArticle& analyzed,
-                                 const std::vector<PersonEntity>& persons);
+  // `organisations`: a club tells of its country.
+  std::vector<CountryEntity> tag(
+      const AnalyzedArticle& analyzed, const std::vector<PersonEntity>& persons,
+      const std::vector<OrganisationEntity>& organisations);
 
  private:
   // The spans of the persons of one text, in its order.
@@ -38,6 +40,7 @@ class CountryTagger {
                 const std::vector<PersonEntity>& persons);
   bool leads_person(const EntityText& text, std::size_t first,
                     const Mention& person) const;
+  // Returns the words that are done with.
   std::size_t tag_word(const EntityText& text, std::size_t first);
   bool add_name(const EntityText& text, std::size_t first,
                 const Gazetteer::Match& match);

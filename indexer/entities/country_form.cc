@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "common/hash_table.h"
+#include "indexer/entities/is_one_of.h"
 #include "indexer/entities/language_name.h"
 #include "indexer/entities/named_after.h"
 #include "indexer/entities/place_context.h"
@@ -48,6 +49,16 @@ bool is_another_place_before(const EntityText& text, std::size_t first,
   const PlaceName name = longest_place(text.text, before);
   return (name.words > 0 && !lies_in(name, country)) ||
          (name.words == 0 && is_country(before));
+}
+
+// "the No 10 jersey", "the No 10 seed"; not "a No 10 spokesman".
+bool is_number_of_player(const EntityText& text, std::size_t behind,
+                         std::string_view form) {
+  constexpr std::array<std::string_view, 11> kOfPlayers = {
+      "jersey", "shirt",    "seed", "role", "spot",   "player",
+      "driver", "position", "car",  "pick", "ranking"};
+  return form.starts_with("no ") && behind < text.tokens.size() &&
+         is_one_of(kOfPlayers, text.tokens[behind].form);
 }
 
 }  // namespace
@@ -93,6 +104,7 @@ bool is_something_else(const EntityText& text, std::size_t first,
   const std::size_t behind = first + match.words;
   if (text.text.substr(text.tokens[first].end, 1) == "$") return true;
   if (kind == PlaceKind::kMetonym) {
+    if (is_number_of_player(text, behind, match.place.form)) return true;
     return is_another_place_before(text, first, match.place.code) ||
            (is_word_metonym(match.place.form) &&
             (first == 0 || text.tokens[first - 1].form != "the"));

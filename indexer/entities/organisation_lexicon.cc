@@ -73,9 +73,15 @@ void OrganisationLexicon::read_known() {
     Known known;
     known.body = ++body;
     known.kind = kind_of(row[0]);
+    if (row.size() > 2) known.home = CountryCode(row[2]);
+    const bool one_name = row[1].find('|') == std::string_view::npos;
     for (std::string_view rest = row[1]; !rest.empty();) {
       const std::size_t end = std::min(rest.find('|'), rest.size());
-      add_known(rest.substr(0, end), known, analyzer);
+      const std::string_view name = rest.substr(0, end);
+      Known one = known;
+      // "Giants" may be those of New York or of Yomiuri.
+      if (!one_name && name.starts_with('*')) one.home.reset();
+      add_known(name, std::move(one), analyzer);
       rest.remove_prefix(std::min(end + 1, rest.size()));
     }
     analyzer.trim();

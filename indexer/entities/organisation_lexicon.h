@@ -5,11 +5,13 @@
 #include <cstdint>
 #include <deque>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "common/analyzer.h"
+#include "common/country.h"
 #include "common/hash_table.h"
 
 namespace dateline {
@@ -70,7 +72,9 @@ class OrganisationLexicon {
   struct Known {
     std::string_view printed;  // as in the table
     std::vector<std::string_view> words;
-    std::uint32_t body = 0;   // the same for all names of one organisation
+    std::uint32_t body = 0;  // the same for all names of one organisation
+    // Of a club whose name is no other's.
+    std::optional<CountryCode> home = {};
     bool capitals = false;    // met in capitals only
     bool small_end = false;   // its last word is written small
     bool possessive = false;  // "Moody's"

@@ -44,6 +44,10 @@ class OrganisationRegister {
   // The same of any shorter form.
   void add_form(std::uint64_t key, std::size_t organisation);
 
+  void set_home(std::size_t organisation, CountryCode country) {
+    organisations_[organisation].home = country;
+  }
+
   void mention(std::size_t organisation, const Mention& mention,
                std::string name);
 

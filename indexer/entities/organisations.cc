@@ -193,6 +193,9 @@ void OrganisationTagger::add(const Text& text, const OrganisationSpan& span) {
   for (const std::uint64_t key : forms_.shorter) {
     register_.add_form(key, *organisation);
   }
+  if (team_sport_ && span.known != nullptr && span.known->home) {
+    register_.set_home(*organisation, *span.known->home);
+  }
   mention(text, span, *organisation, MentionRule::kOrganisation);
 }
 
