@@ -152,8 +152,8 @@ bool is_headed(const NamedText& text, const NameRun& run) {
       "analysis", "sketch",  "opinion",      "review", "interview",
       "report",   "words",   "text",         "column", "comment",
       "story",    "reports", "illustrations"};
-  if (run.first < 2 || text.gap(run.first) != " " ||
-      text.token(run.first - 1).form != "by") {
+  if (run.first < 2 || text.token(run.first - 1).form != "by" ||
+      text.gap(run.first) != " ") {
     return false;
   }
   const Token& head = text.token(run.first - 2);
@@ -175,8 +175,8 @@ bool is_headed(const NamedText& text, const NameRun& run) {
 
 bool is_paged(const NamedText& text, const NameRun& run) {
   const std::size_t next = run.end();
-  return begins_line(text, run.first) && next + 1 < text.size() &&
-         text.gap(next) == ", " && text.token(next).form == "page" &&
+  return next + 1 < text.size() && text.token(next).form == "page" &&
+         text.gap(next) == ", " && begins_line(text, run.first) &&
          text.token(next + 1).is(kNumber) && begins_line(text, next + 2);
 }
 

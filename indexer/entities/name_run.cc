@@ -28,7 +28,9 @@ class RunFinder {
 
   std::vector<NameRun> find() {
     for (std::size_t i = 0; i < tokens_.size();) {
-      const std::size_t size = size_at(i);
+      const bool may_begin =
+          tokens_[i].is(kCapitalised) || text_.is(i, Lexicon::kParticle);
+      const std::size_t size = may_begin ? size_at(i) : 0;
       if (size == 0) {
         note_title(i);
         ++i;
@@ -195,8 +197,9 @@ class RunFinder {
   void note_title(std::size_t i) {
     const Lexicon::Classes classes = text_.classes[i];
     const bool capital = tokens_[i].is(kCapitalised);
+    const bool behind_of = i > 1 && tokens_[i - 1].form == "of";
     if (!capital && (classes & Lexicon::kTitles) == 0 && !is_age(i) &&
-        !is_end_of_title(text_, i)) {
+        !behind_of) {
       return;
     }
     if (words_.is_french_title(i) ||
@@ -206,7 +209,7 @@ class RunFinder {
     } else if ((classes & Lexicon::kOffice) != 0) {
       // "director" small proves less than "Director".
       last_title_ = {i, capital ? Title::kOffice : Title::kTrade};
-    } else if (is_end_of_title(text_, i)) {
+    } else if (behind_of && is_end_of_title(text_, i)) {
       last_title_ = {i, Title::kOffice};
     } else if ((classes & (Lexicon::kTrade | Lexicon::kRelative)) != 0 ||
                is_age(i)) {

@@ -61,6 +61,7 @@ bool NameWords::is_short_family_name(std::size_t i) const {
       "van",  "thi",  "duc",  "minh", "quang", "thanh", "huu",
       "xuan", "hong", "ngoc", "dinh", "hoang", "trong", "cong",
       "anh",  "kim",  "viet", "quoc", "tuan",  "phuong"};
+  if (tokens_[i].form.size() != 2) return false;
   if (tokens_[i].form == "he") return is_before_unknown(i);
   if (is_one_of(kFamilies, tokens_[i].form) && is_behind_rank(i)) return true;
   if (!is_one_of(kFamilies, tokens_[i].form) || i + 2 >= tokens_.size() ||

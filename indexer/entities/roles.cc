@@ -42,8 +42,9 @@ bool is_as(const NamedText& text, std::size_t i) {
       "role",  "plays",    "returns", "appears", "performance"};
   constexpr std::array<std::string_view, 4> kRoles = {"role", "part", "roles",
                                                       "character"};
-  if (i < 2 || text.gap(i) != " ") return false;
+  if (i < 2) return false;
   const std::string_view before = text.token(i - 1).form;
+  if (before.size() != 2 || text.gap(i) != " ") return false;
   if (before == "of") return is_one_of(kRoles, text.token(i - 2).form);
   if (before != "as") return false;
   for (std::size_t k = i - 1; k-- > i - std::min(i, kWords + 1);) {
@@ -60,10 +61,14 @@ bool is_played(const NamedText& text, std::size_t i) {
       "plays", "played", "playing", "portrays", "portraying", "voices"};
   constexpr std::array<std::string_view, 6> kHeroes = {
       "character", "villain", "hero", "heroine", "protagonist", "antihero"};
-  if (i == 0 || text.gap(i) != " ") return false;
+  if (i == 0 || text.token(i).is(kSentenceStart) || text.gap(i) != " ") {
+    return false;
+  }
   if (is_one_of(kHeroes, text.token(i - 1).form)) return true;
   for (std::size_t k = i; k-- > i - std::min(i, kWords);) {
-    if (is_one_of(kPlays, text.token(k).form)) return true;
+    const std::string_view form = text.token(k).form;
+    const bool may_be = form.front() == 'p' || form.front() == 'v';
+    if (may_be && is_one_of(kPlays, form)) return true;
     if (text.token(k).is(kCapitalised) || text.gap(k + 1) != " " ||
         text.token(k).form == "by" || text.token(k).form == "with") {
       return false;
@@ -153,6 +158,7 @@ void mark_roles(NamedText& title, NamedText& body) {
     if (roles.empty() && !tells_of_plays(title, body)) return;
     if (!is_shared(body, role)) roles.push_back(role);
   }
+  if (roles.empty()) return;
   for (NamedText* text : {&title, &body}) {
     for (NameRun& run : text->runs) {
       run.after_thing |=
