@@ -102,7 +102,10 @@ bool OrganisationFinder::is_signature(const OrganisationSpan& span) const {
 
 // The longer of what the table and what its own words tell.
 OrganisationSpan OrganisationFinder::at(std::size_t first) const {
-  const OrganisationSpan marked = marked_at(text_, tokens_, grammar_, first);
+  const OrganisationSpan marked =
+      may_be_marked(text_, tokens_[first])
+          ? marked_at(text_, tokens_, grammar_, first)
+          : OrganisationSpan{};
   const OrganisationSpan known = known_at(first);
   if (marked.size > known.size) return marked;
   if (tokens_[first].is(kCapitalLine)) return known;

@@ -87,7 +87,8 @@ void OrganisationLexicon::read_known() {
     analyzer.trim();
   }
   for (auto at = known_.begin(); at != known_.end(); ++at) {
-    std::stable_sort(at.value().begin(), at.value().end(),
+    auto& names = at.value().names;
+    std::stable_sort(names.begin(), names.end(),
                      [](const Known& a, const Known& b) {
                        return a.words.size() > b.words.size();
                      });
@@ -112,7 +113,12 @@ void OrganisationLexicon::add_known(std::string_view name, Known known,
   known.comma = name.find(',') != std::string_view::npos;
   const std::string_view first = known.words.front();
   classes_[first] |= kBeginsKnown;
-  known_[first].push_back(std::move(known));
+  Names& names = known_[first];
+  if (known.words.size() > 1) {
+    names.seconds.set(TableHash()(known.words[1]) % Names::kHashes);
+    ++names.longer;
+  }
+  names.names.push_back(std::move(known));
 }
 
 bool OrganisationLexicon::joins(std::string_view text,
@@ -149,9 +155,14 @@ const OrganisationLexicon::Known* OrganisationLexicon::longest(
     return !known.capitals || tokens[first].is(kAllCapitals) ||
            tokens[first].is(kAcronym);
   };
-  const auto known =
-      std::find_if(found->second.begin(), found->second.end(), matches);
-  return known == found->second.end() ? nullptr : &*known;
+  const Names& begun = found->second;
+  const bool may_go_on =
+      first + 1 < tokens.size() &&
+      begun.seconds[TableHash()(tokens[first + 1].form) % Names::kHashes];
+  const auto from = begun.names.begin() +
+                    static_cast<std::ptrdiff_t>(may_go_on ? 0 : begun.longer);
+  const auto known = std::find_if(from, begun.names.end(), matches);
+  return known == begun.names.end() ? nullptr : &*known;
 }
 
 }  // namespace dateline

@@ -1,6 +1,7 @@
 #ifndef DATELINE_INDEXER_ENTITIES_ORGANISATION_LEXICON_H_
 #define DATELINE_INDEXER_ENTITIES_ORGANISATION_LEXICON_H_
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
@@ -93,6 +94,15 @@ class OrganisationLexicon {
                        std::size_t first) const;
 
  private:
+  // Those that begin with one word, longest first.
+  struct Names {
+    static constexpr std::size_t kHashes = 256;
+
+    std::vector<Known> names;
+    std::bitset<kHashes> seconds;  // hashes of their second words
+    std::size_t longer = 0;        // of two words or more
+  };
+
   OrganisationLexicon();
   void read_words();
   void read_known();
@@ -100,7 +110,7 @@ class OrganisationLexicon {
 
   std::deque<std::string> folded_;  // keys point to them
   FilteredMap<Classes, 1U << 16> classes_;
-  TableMap<std::vector<Known>> known_;  // by first word, longest first
+  TableMap<Names> known_;  // by first word
 };
 
 }  // namespace dateline

@@ -46,13 +46,9 @@ OrganisationSpan marked_at(std::string_view text,
                            const std::vector<Token>& tokens,
                            const OrganisationGrammar& grammar,
                            std::size_t first) {
-  const Token& token = tokens[first];
-  std::size_t end = first;
-  if (token.begin > 0 && text[token.begin - 1] == '<') {
-    end = bracket_end(text, tokens, first);
-  } else if (token.is(kCapitalLine) && token.begin == 0) {
-    end = headline_end(text, tokens, grammar, first);
-  }
+  const std::size_t end = tokens[first].begin > 0
+                              ? bracket_end(text, tokens, first)
+                              : headline_end(text, tokens, grammar, first);
   return {first, end - first, nullptr, end > first};
 }
 

@@ -11,9 +11,15 @@
 
 namespace dateline {
 
+// Whether there may be one at a token that an agency marks, soon told.
+inline bool may_be_marked(std::string_view text, const Token& token) {
+  return token.begin == 0 ? token.is(kCapitalLine)
+                          : text[token.begin - 1] == '<';
+}
+
 // A company that an agency marks as one at a token: the words in "<Hollis
 // Timber Corp>", and of a headline in capitals those in front of "<HTC>". Of no
-// size where there is none.
+// size where there is none. REQUIRES: may_be_marked().
 OrganisationSpan marked_at(std::string_view text,
                            const std::vector<Token>& tokens,
                            const OrganisationGrammar& grammar,

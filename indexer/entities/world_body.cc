@@ -12,7 +12,8 @@ bool names_one(std::string_view text, const std::vector<Token>& tokens,
                std::size_t end) {
   const auto& lexicon = OrganisationLexicon::instance();
   for (std::size_t i = 0; i < tokens.size() && tokens[i].begin < end; ++i) {
-    if ((lexicon.classes_of(tokens[i].form) &
+    if (!tokens[i].is(kCapitalised) ||
+        (lexicon.classes_of(tokens[i].form) &
          OrganisationLexicon::kBeginsKnown) == 0) {
       continue;
     }
