@@ -88,6 +88,7 @@ std::size_t behind_brackets(const NamedText& text, const NameWords& words,
 
 std::size_t behind_inset(const NamedText& text, const NameWords& words,
                          std::size_t i) {
+  if (words.between(i) == " ") return 0;
   const std::size_t nickname = behind_nickname(text, words, i);
   return nickname > 0 ? nickname : behind_brackets(text, words, i);
 }

@@ -13,11 +13,11 @@ constexpr std::size_t kMaxSyllable = 5;
 }  // namespace
 
 bool NameWords::is_korean(std::size_t i) const {
-  return i + 2 < tokens_.size() && joined(i + 1) && joined(i + 2) &&
-         text_.is(i, Lexicon::kFamilyFirst) &&
+  return i + 2 < tokens_.size() && text_.is(i, Lexicon::kFamilyFirst) &&
          tokens_[i + 1].is(kCapitalised) &&
          text_.is(i + 1, Lexicon::kSyllable) &&
-         text_.is(i + 2, Lexicon::kSyllable) &&
+         text_.is(i + 2, Lexicon::kSyllable) && joined(i + 1) &&
+         joined(i + 2) &&
          (between(i + 2) == "-" || tokens_[i + 2].is(kCapitalised));
 }
 

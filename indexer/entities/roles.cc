@@ -110,9 +110,10 @@ bool is_behind_actor(const NamedText& text, std::size_t index) {
 bool is_role(const NamedText& text, std::size_t index) {
   const NameRun& run = text.runs[index];
   const std::size_t first = run.first - (run.title != Title::kNone ? 1 : 0);
-  return !run.credited && !run.in_capitals && !is_known(text, run) &&
+  return !run.credited && !run.in_capitals &&
          (is_played(text, first) || is_as(text, first) ||
-          is_behind_actor(text, index) || is_with_actor(text, index));
+          is_behind_actor(text, index) || is_with_actor(text, index)) &&
+         !is_known(text, run);
 }
 
 // The words of a role, of which one alone means it as well.
