@@ -76,18 +76,27 @@ bool is_in_front(const Coverage& coverage) {
   return coverage.title + coverage.lead + coverage.dateline > 0;
 }
 
+bool is_seat(const CountryEntity& country, const Coverage& coverage) {
+  return coverage.dateline > 0 && coverage.title + coverage.lead == 0 &&
+         hosts_world_bodies(country.code);
+}
+
 // "GENEVA - The World Health Organization said": neither the seat nor a country
 // named in passing is what that is about. Returns what all need more.
-double weigh_world_body(const std::vector<CountryEntity>& countries,
+double weigh_world_body(const AnalyzedArticle& analyzed, std::size_t lead_end,
+                        const std::vector<CountryEntity>& countries,
                         std::vector<Coverage>& all) {
-  bool is_subject = true;
+  const bool is_subject = std::none_of(all.begin(), all.end(), is_in_front);
+  bool has_seat = false;
   for (std::size_t i = 0; i < all.size(); ++i) {
-    Coverage& coverage = all[i];
-    is_subject &= !is_in_front(coverage);
-    if (coverage.title + coverage.lead == 0 &&
-        hosts_world_bodies(countries[i].code)) {
-      coverage.dateline *= kSeatOfWorldBody;
-    }
+    has_seat |= is_seat(countries[i], all[i]);
+  }
+  if ((!is_subject && !has_seat) ||
+      !leads_with_world_body(analyzed, lead_end)) {
+    return 0;
+  }
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (is_seat(countries[i], all[i])) all[i].dateline *= kSeatOfWorldBody;
   }
   return is_subject ? kWorld : 0;
 }
@@ -122,9 +131,8 @@ void rank_by_centrality(const AnalyzedArticle& analyzed,
   for (const CountryEntity& country : countries) {
     all.push_back(reader.of(country));
   }
-  const double world = leads_with_world_body(analyzed, reader.lead_end())
-                           ? weigh_world_body(countries, all)
-                           : 0;
+  const double world =
+      weigh_world_body(analyzed, reader.lead_end(), countries, all);
   const double subject = has_dateline(all) ? 0 : need_of_subject(analyzed);
   const double nowhere =
       kNowhere + kNowherePerWord * static_cast<double>(analyzed.body.size());

@@ -65,10 +65,11 @@ bool OrganisationGrammar::joined(std::size_t right) const {
       text_[left.end - 1] == 's' && !is_bequeathed(right)) {
     return false;
   }
-  if (gap == " " || gap == "-" || gap == "\n" || gap == " & " || gap == "&" ||
-      gap == "/" || gap == "’ " || gap == "' ") {
-    return true;
+  if (gap.size() == 1 && gap[0] != '\'') {
+    const char c = gap[0];
+    return c == ' ' || c == '-' || c == '\n' || c == '&' || c == '/';
   }
+  if (gap == " & " || gap == "’ " || gap == "' ") return true;
   if (gap == "'" || gap == "’") return left.form.size() <= 2;
   return gap == ". " && left.is(kFullStop) &&
          (left.is(kInitial) || left.is(kAcronym) || left.form.size() <= 4);

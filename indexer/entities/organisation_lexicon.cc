@@ -127,9 +127,13 @@ bool OrganisationLexicon::joins(std::string_view text,
   if (tokens[right].is(kParagraphStart)) return false;
   const std::uint32_t begin = tokens[right - 1].end;
   const std::string_view gap = text.substr(begin, tokens[right].begin - begin);
-  return gap == " " || gap == "-" || gap == "\n" || gap == " & " ||
-         gap == "&" || gap == "/" || gap == "'" || gap == "’" || gap == "' " ||
-         gap == "’ " || gap == ". ";
+  if (gap.size() == 1) {
+    const char c = gap[0];
+    return c == ' ' || c == '-' || c == '\n' || c == '&' || c == '/' ||
+           c == '\'';
+  }
+  return gap == " & " || gap == "’" || gap == "' " || gap == "’ " ||
+         gap == ". ";
 }
 
 const OrganisationLexicon::Known* OrganisationLexicon::longest(

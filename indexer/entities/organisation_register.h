@@ -24,6 +24,7 @@ class OrganisationRegister {
   static constexpr std::uint64_t kEmptyKey = 1469598103934665603U;
 
   void clear();
+  bool empty() const { return organisations_.empty(); }
 
   // The organisation that a form means so far.
   std::optional<std::size_t> find(std::uint64_t key) const;

@@ -201,6 +201,7 @@ void OrganisationTagger::add(const Text& text, const OrganisationSpan& span) {
 
 void OrganisationTagger::add_short_forms(const Text& text) {
   const std::vector<Token>& tokens = *text.tokens;
+  if (register_.empty()) return;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if ((*text.uses)[i] != TokenUse::kFree || !tokens[i].is(kCapitalised)) {
       continue;
