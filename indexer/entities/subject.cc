@@ -17,7 +17,7 @@ namespace {
 constexpr double kReport = 0.8;
 constexpr double kCivic = 0.5;
 constexpr double kReader = 1.0;
-constexpr double kMatter = 1.5;
+constexpr double kMatter = 1.8;
 constexpr double kReview = 2.0;  // where the title says that it is one
 constexpr double kMost = 5.0;
 constexpr double kLeast = -0.3;
