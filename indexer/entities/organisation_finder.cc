@@ -4,10 +4,9 @@
 #include <array>
 #include <span>
 
-#include "common/ascii.h"
 #include "common/stop_words.h"
-#include "indexer/entities/gazetteer.h"
 #include "indexer/entities/is_one_of.h"
+#include "indexer/entities/organisation_front.h"
 #include "indexer/entities/organisation_initials.h"
 #include "indexer/entities/organisation_mark.h"
 #include "indexer/entities/organisation_thing.h"
@@ -238,52 +237,9 @@ OrganisationSpan OrganisationFinder::worded_at(std::size_t first) const {
     }
   }
   if (span.size == 0) return {};
-  drop_in_front(span);
-  take_ordinal(span);
+  settle_front(tokens_, grammar_, span);
   return doubt_.is_mere_kind(span) || cuts_person(span) ? OrganisationSpan{}
                                                         : span;
-}
-
-// "6th District Court", "101st Airborne Division".
-void OrganisationFinder::take_ordinal(OrganisationSpan& span) const {
-  constexpr std::array<std::string_view, 8> kNumbered = {
-      "court",     "division", "brigade",  "regiment",
-      "battalion", "squadron", "congress", "parliament"};
-  const auto words = std::span(tokens_).subspan(span.first, span.size);
-  const bool numbered = std::any_of(
-      words.begin(), words.end(),
-      [&](const Token& word) { return is_one_of(kNumbered, word.form); });
-  if (span.first == 0 || !numbered) return;
-  const std::string_view form = tokens_[span.first - 1].form;
-  const bool ordinal = form.size() > 2 && is_digit(form[form.size() - 3]) &&
-                       (form.ends_with("st") || form.ends_with("nd") ||
-                        form.ends_with("rd") || form.ends_with("th"));
-  if (!ordinal || grammar_.between(span.first) != " ") return;
-  --span.first;
-  ++span.size;
-}
-
-// "Japanese" of "Japanese Finance Ministry", "Islamist".
-void OrganisationFinder::drop_in_front(OrganisationSpan& span) const {
-  const auto drop = [&] {
-    ++span.first;
-    --span.size;
-  };
-  while (span.size > 2 &&
-         grammar_.is(span.first, Lexicon::kLead | Lexicon::kRank)) {
-    drop();
-  }
-  const std::size_t last = span.first + span.size - 1;
-  // "Kenya Labour Congress", "Australian Federal Police".
-  constexpr std::array<std::string_view, 2> kOwnNames = {"congress", "police"};
-  const bool local = grammar_.is(last, Lexicon::kLocalHead) && !span.company &&
-                     !is_one_of(kOwnNames, tokens_[last].form);
-  while (local && span.size > 2 &&
-         persons_.is_place(tokens_[span.first].form) &&
-         is_country(std::span(tokens_).subspan(span.first, 1)) &&
-         tokens_[span.first + 1].is(kCapitalised)) {
-    drop();
-  }
 }
 
 // Whether a person's name goes on beyond the span, or is all of it.

@@ -43,8 +43,6 @@ class OrganisationFinder {
   OrganisationSpan worded_at(std::size_t first) const;
   void extend(OrganisationSpan& span) const;
   bool is_signature(const OrganisationSpan& span) const;
-  void drop_in_front(OrganisationSpan& span) const;
-  void take_ordinal(OrganisationSpan& span) const;
   bool cuts_person(const OrganisationSpan& span) const;
   bool can_begin(std::size_t i) const;
   std::size_t abbreviation_behind(const OrganisationSpan& span) const;

@@ -13,10 +13,12 @@ namespace {
 
 using Lexicon = OrganisationLexicon;
 
-bool is_determiner(std::string_view form) {
-  constexpr std::array<std::string_view, 10> kDeterminers = {
-      "a", "an", "his", "her", "their", "my", "my", "your", "stolen", "parked"};
-  return is_one_of(kDeterminers, form);
+// In front of a thing that somebody has.
+bool leads_thing(std::string_view form) {
+  constexpr std::array<std::string_view, 10> kLeads = {
+      "a",  "an",  "his",  "her",    "their",
+      "my", "our", "your", "stolen", "parked"};
+  return is_one_of(kLeads, form);
 }
 
 bool is_machine(std::string_view form) {
@@ -44,9 +46,9 @@ class ThingReader {
 
   // "at the White House", "in front of 10 Downing Street".
   bool is_place() const {
-    constexpr std::array<std::string_view, 12> kPlaces = {
-        "at",   "in",      "inside", "outside", "from", "over",
-        "near", "outside", "around", "behind",  "into", "beside"};
+    constexpr std::array<std::string_view, 11> kPlaces = {
+        "at",   "in",     "inside", "outside", "from",  "over",
+        "near", "around", "behind", "into",    "beside"};
     std::size_t i = first_;
     if (i > 0 && tokens_[i - 1].is(kNumber) && joined(i)) return true;
     if (i > 1 && tokens_[i - 1].form == "the" && joined(i)) --i;
@@ -90,11 +92,11 @@ class ThingReader {
     // "her old Honda sedan".
     if (is_machine(right.form) && first_ > 1 && !left.is(kCapitalised) &&
         joined(first_ - 1) &&
-        (is_determiner(tokens_[first_ - 2].form) ||
+        (leads_thing(tokens_[first_ - 2].form) ||
          tokens_[first_ - 2].is(kPossessive))) {
       return true;
     }
-    if (is_determiner(left.form)) return machine || has_digit(right);
+    if (leads_thing(left.form)) return machine || has_digit(right);
     if (left.is(kNumber) && is_year(left.form)) {
       return machine && first_ > 1 && tokens_[first_ - 2].form != "in";
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "common/ascii.h"
 #include "indexer/entities/is_one_of.h"
 #include "indexer/entities/line_up.h"
 #include "indexer/entities/name_form.h"
@@ -11,12 +12,6 @@
 
 namespace dateline {
 namespace {
-
-bool is_minute(std::string_view form) {
-  return form.size() > 2 && form.front() >= '1' && form.front() <= '9' &&
-         (form.ends_with("st") || form.ends_with("nd") ||
-          form.ends_with("rd") || form.ends_with("th"));
-}
 
 // Behind a bracket that is still open, in the same line.
 bool is_bracketed(const NamedText& text, std::size_t at) {
@@ -33,7 +28,7 @@ bool is_scorer(const NamedText& text, const NameRun& run) {
   if (next >= text.size() || text.gap(next) != " ") return false;
   const std::string_view form = text.token(next).form;
   const bool minute =
-      is_minute(form) || (form.size() <= 2 && text.token(next).is(kNumber)) ||
+      is_ordinal(form) || (form.size() <= 2 && text.token(next).is(kNumber)) ||
       ((form == "pen" || form == "og") && next + 1 < text.size() &&
        text.token(next + 1).is(kNumber));
   return minute && is_bracketed(text, text.token(run.first).begin);

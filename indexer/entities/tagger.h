@@ -22,8 +22,8 @@ class EntityTagger {
     entities.organisations = organisations_.tag(analyzed, entities.persons);
   }
   void find_countries(const AnalyzedArticle& analyzed, Entities& entities) {
-    entities.countries = countries_.tag(analyzed, entities.persons,
-                                        entities.organisations);
+    entities.countries =
+        countries_.tag(analyzed, entities.persons, entities.organisations);
   }
 
   Entities tag(const AnalyzedArticle& analyzed) {
