@@ -2,21 +2,32 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <tuple>
 
 namespace dateline {
 namespace {
 
-void add_club(const OrganisationEntity& club, CountryEntity& country) {
-  const std::size_t places = country.mentions.size();
-  for (const Mention& mention : club.mentions) {
-    const auto overlaps = [&mention](const Mention& place) {
-      return place.field == mention.field && place.begin < mention.end &&
-             mention.begin < place.end;
-    };
-    const auto end =
-        country.mentions.begin() + static_cast<std::ptrdiff_t>(places);
-    if (std::none_of(country.mentions.begin(), end, overlaps)) {
-      country.mentions.push_back(mention);
+void sort_by_field(std::vector<Mention>& mentions) {
+  const auto key = [](const Mention& mention) {
+    return std::tuple(mention.field, mention.begin, mention.end);
+  };
+  std::sort(
+      mentions.begin(), mentions.end(),
+      [&](const Mention& a, const Mention& b) { return key(a) < key(b); });
+}
+
+bool ends_before(const Mention& a, const Mention& b) {
+  return a.field != b.field ? a.field < b.field : a.end <= b.begin;
+}
+
+// The club's mentions that lie in none of the country's. Both sorted by field.
+void add_club(const std::vector<Mention>& club, std::vector<Mention>& country) {
+  const std::size_t places = country.size();
+  std::size_t place = 0;
+  for (const Mention& mention : club) {
+    while (place < places && ends_before(country[place], mention)) ++place;
+    if (place == places || ends_before(mention, country[place])) {
+      country.push_back(mention);
     }
   }
 }
@@ -32,11 +43,19 @@ void meet_clubs(const std::vector<OrganisationEntity>& organisations,
 
 void add_clubs(const std::vector<OrganisationEntity>& organisations,
                std::map<CountryCode, CountryEntity>& found) {
+  std::map<CountryCode, std::vector<Mention>> clubs;
   for (const OrganisationEntity& organisation : organisations) {
     if (!organisation.home) continue;
-    CountryEntity& country = found[*organisation.home];
-    country.code = *organisation.home;
-    add_club(organisation, country);
+    std::vector<Mention>& mentions = clubs[*organisation.home];
+    mentions.insert(mentions.end(), organisation.mentions.begin(),
+                    organisation.mentions.end());
+  }
+  for (auto& [code, mentions] : clubs) {
+    CountryEntity& country = found[code];
+    country.code = code;
+    sort_by_field(mentions);
+    sort_by_field(country.mentions);
+    add_club(mentions, country.mentions);
   }
 }
 

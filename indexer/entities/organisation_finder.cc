@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <span>
 
 #include "common/stop_words.h"
@@ -53,7 +54,7 @@ void OrganisationFinder::find(std::vector<OrganisationSpan>& spans) const {
   const std::vector<OrganisationSpan> spelt =
       find_spelt_out(text_, tokens_, uses_);
   auto next = spelt.begin();
-  std::vector<std::uint32_t> things;
+  std::set<std::uint32_t> things;
   for (std::size_t i = 0; i < tokens_.size();) {
     if (!tokens_[i].is(kCapitalised)) {
       ++i;
@@ -76,7 +77,7 @@ void OrganisationFinder::find(std::vector<OrganisationSpan>& spans) const {
     if (doubt_.is_part(span)) continue;
     if (span.known != nullptr && means_thing(text_, tokens_, uses_, span)) {
       if (span.known->kind == Lexicon::Kind::kBody) {
-        things.push_back(span.known->body);
+        things.insert(span.known->body);
       }
       continue;
     }
@@ -86,8 +87,7 @@ void OrganisationFinder::find(std::vector<OrganisationSpan>& spans) const {
   std::erase_if(spans, [&](const OrganisationSpan& span) {
     return span.known != nullptr && span.size == 1 && span.first > 0 &&
            tokens_[span.first - 1].form == "the" &&
-           std::find(things.begin(), things.end(), span.known->body) !=
-               things.end();
+           things.contains(span.known->body);
   });
 }
 

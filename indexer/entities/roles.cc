@@ -11,7 +11,8 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t kMost = 12;  // roles
+constexpr std::size_t kMost = 12;        // roles
+constexpr std::size_t kMostAsked = 100;  // names that may be roles
 
 // Whether the words are those of a review, and not of a match.
 bool tells_of_plays(const NamedText& title, const NamedText& body) {
@@ -153,10 +154,13 @@ bool is_shared(const NamedText& text, const Role& role) {
 void mark_roles(NamedText& title, NamedText& body) {
   if (!body.is_english()) return;
   std::vector<Role> roles;
-  for (std::size_t i = 0; i < body.runs.size() && roles.size() < kMost; ++i) {
+  std::size_t asked = 0;
+  for (std::size_t i = 0;
+       i < body.runs.size() && roles.size() < kMost && asked < kMostAsked;
+       ++i) {
     if (!is_role(body, i)) continue;
+    if (asked++ == 0 && !tells_of_plays(title, body)) return;
     const Role role{&body, body.runs[i]};
-    if (roles.empty() && !tells_of_plays(title, body)) return;
     if (!is_shared(body, role)) roles.push_back(role);
   }
   if (roles.empty()) return;
