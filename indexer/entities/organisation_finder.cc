@@ -70,25 +70,27 @@ void OrganisationFinder::find(std::vector<OrganisationSpan>& spans) const {
       continue;
     }
     i = span.first + span.size;
-    if (span.known != nullptr &&
-        (span.known->kind == Lexicon::Kind::kNone || is_signature(span))) {
-      continue;
-    }
-    if (doubt_.is_part(span)) continue;
+    if (is_none(span)) continue;
     if (span.known != nullptr && means_thing(text_, tokens_, uses_, span)) {
-      if (span.known->kind == Lexicon::Kind::kBody) {
-        things.insert(span.known->body);
-      }
+      things.insert(span.known->body);
       continue;
     }
     span.abbreviation = abbreviation_behind(span);
     spans.push_back(span);
   }
+  // "The Toyota" behind "a Toyota Corolla".
   std::erase_if(spans, [&](const OrganisationSpan& span) {
     return span.known != nullptr && span.size == 1 && span.first > 0 &&
+           span.known->kind == Lexicon::Kind::kBody &&
            tokens_[span.first - 1].form == "the" &&
            things.contains(span.known->body);
   });
+}
+
+bool OrganisationFinder::is_none(const OrganisationSpan& span) const {
+  if (doubt_.is_part(span)) return true;
+  return span.known != nullptr &&
+         (span.known->kind == Lexicon::Kind::kNone || is_signature(span));
 }
 
 // "Reuter" alone at the very end.

@@ -42,6 +42,7 @@ class OrganisationFinder {
   OrganisationSpan known_at(std::size_t first) const;
   OrganisationSpan worded_at(std::size_t first) const;
   void extend(OrganisationSpan& span) const;
+  bool is_none(const OrganisationSpan& span) const;
   bool is_signature(const OrganisationSpan& span) const;
   bool cuts_person(const OrganisationSpan& span) const;
   bool can_begin(std::size_t i) const;
