@@ -51,11 +51,10 @@ void add_clubs(const std::vector<OrganisationEntity>& organisations,
                     organisation.mentions.end());
   }
   for (auto& [code, mentions] : clubs) {
-    CountryEntity& country = found[code];
-    country.code = code;
+    std::vector<Mention>& of_country = found[code].mentions;
     sort_by_field(mentions);
-    sort_by_field(country.mentions);
-    add_club(mentions, country.mentions);
+    sort_by_field(of_country);
+    add_club(mentions, of_country);
   }
 }
 

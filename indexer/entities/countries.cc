@@ -60,6 +60,7 @@ std::vector<CountryEntity> CountryTagger::tag(
   add_implied();
   std::vector<CountryEntity> countries;
   for (auto& [code, country] : found_) {
+    country.code = code;
     std::sort(country.mentions.begin(), country.mentions.end(), stands_before);
     countries.push_back(std::move(country));
   }
@@ -293,7 +294,6 @@ std::size_t CountryTagger::add_short_region(const EntityText& text,
 }
 
 void CountryTagger::add(CountryCode code, const Mention& mention) {
-  found_[code].code = code;
   found_[code].mentions.push_back(mention);
 }
 

@@ -7,6 +7,7 @@
 
 #include "indexer/entities/credit_form.h"
 #include "indexer/entities/is_one_of.h"
+#include "indexer/entities/name_form.h"
 #include "indexer/entities/printed_name.h"
 
 namespace dateline {
@@ -181,16 +182,6 @@ bool is_byline(const NamedText& text, const NameRun& run) {
                              is_barred_byline(text, run));
 }
 
-bool is_same(const NamedText& text, const NameRun& a, const NameRun& b) {
-  if (a.size != b.size) return false;
-  for (std::size_t i = 0; i < a.size; ++i) {
-    if (text.token(a.first + i).form != text.token(b.first + i).form) {
-      return false;
-    }
-  }
-  return true;
-}
-
 // What else the text says of its author: "Jo Lee's new book".
 void mark_same(NamedText& text) {
   constexpr std::size_t kMost = 4;  // authors
@@ -200,9 +191,10 @@ void mark_same(NamedText& text) {
   }
   if (authors.empty()) return;
   for (NameRun& run : text.runs) {
-    run.credited |= std::any_of(
-        authors.begin(), authors.end(),
-        [&](const NameRun& author) { return is_same(text, run, author); });
+    run.credited |=
+        std::any_of(authors.begin(), authors.end(), [&](const NameRun& author) {
+          return have_same_words(text, run, text, author);
+        });
   }
 }
 

@@ -149,6 +149,15 @@ bool is_one_name(const NamedText& text, const NameRun& run) {
   });
 }
 
+bool have_same_words(const NamedText& text, const NameRun& run,
+                     const NamedText& other, const NameRun& of_other) {
+  const Token* const first = &text.token(run.first);
+  const Token* const first_of_other = &other.token(of_other.first);
+  return std::equal(
+      first, first + run.size, first_of_other, first_of_other + of_other.size,
+      [](const Token& a, const Token& b) { return a.form == b.form; });
+}
+
 bool is_dutch_article(const NamedText& text, std::size_t i) {
   const std::size_t next = i + 1;
   if (text.token(i).form == "in") {

@@ -38,6 +38,10 @@ bool is_known(const NamedText& text, const NameRun& run);
 // "d'Estaing", "de la Madrid", "Jean-Marie": no more than one name.
 bool is_one_name(const NamedText& text, const NameRun& run);
 
+// Whether two names, perhaps of two texts, have the same words.
+bool have_same_words(const NamedText& text, const NameRun& run,
+                     const NamedText& other, const NameRun& of_other);
+
 // "'t" of "van 't Hoff", and "in" of "in 't Veld".
 bool is_dutch_article(const NamedText& text, std::size_t i);
 

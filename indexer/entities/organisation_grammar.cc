@@ -23,17 +23,15 @@ constexpr std::array<std::string_view, 14> kOf = {
 constexpr std::array<std::string_view, 4> kSecondForms = {"ltd", "limited",
                                                           "inc", "llc"};
 
-bool is_of(std::string_view form) { return is_one_of(kOf, form); }
+}  // namespace
 
-bool is_and(std::string_view form) {
+bool is_conjunction(std::string_view form) {
   return form == "and" || form == "et" || form == "y" || form == "und" ||
          form == "e";
 }
 
-}  // namespace
+bool is_genitive(std::string_view form) { return is_one_of(kOf, form); }
 
-bool is_conjunction(std::string_view form) { return is_and(form); }
-bool is_genitive(std::string_view form) { return is_of(form); }
 bool is_article(std::string_view form) {
   return form == "the" || form == "la" || form == "l" || form == "le" ||
          form == "las" || form == "los" || form == "les";
@@ -125,7 +123,9 @@ std::size_t OrganisationGrammar::run_end(std::size_t first) const {
       continue;
     }
     const std::string_view form = tokens_[end].form;
-    if (tokens_[end].is(kCapitalised) || (!is_of(form) && !is_and(form))) break;
+    if (tokens_[end].is(kCapitalised) ||
+        (!is_genitive(form) && !is_conjunction(form)))
+      break;
     std::size_t next = end + 1;
     if (next < tokens_.size() && is_article(tokens_[next].form) &&
         joined(next)) {
@@ -247,7 +247,7 @@ std::size_t OrganisationGrammar::branch_end(std::size_t of) const {
 std::size_t OrganisationGrammar::leader_end(std::size_t i,
                                             std::size_t end) const {
   while (i + 1 < end && tokens_[i].form.size() <= 3 &&
-         tokens_[i].form.front() == 'd' && is_of(tokens_[i].form) &&
+         tokens_[i].form.front() == 'd' && is_genitive(tokens_[i].form) &&
          tokens_[i + 1].is(kCapitalised)) {
     i += 2;
     while (i < end && tokens_[i].is(kCapitalised)) ++i;

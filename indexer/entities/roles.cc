@@ -132,11 +132,7 @@ struct Role {
       const std::string_view form = other.token(name.first).form;
       return form == last() || form == word(0);
     }
-    if (name.size != run.size) return false;
-    for (std::size_t i = 0; i < run.size; ++i) {
-      if (word(i) != other.token(name.first + i).form) return false;
-    }
-    return true;
+    return have_same_words(*text, run, other, name);
   }
 };
 

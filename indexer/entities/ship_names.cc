@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "indexer/entities/is_one_of.h"
+#include "indexer/entities/name_form.h"
 #include "indexer/entities/name_surroundings.h"
 
 namespace dateline {
@@ -31,17 +32,6 @@ bool is_ship(const NamedText& text, const NameRun& run) {
          text.is(run.first - 1, PersonLexicon::kVessel);
 }
 
-bool is_same(const NamedText& text, const NameRun& run, const NamedText& other,
-             const NameRun& ship) {
-  if (run.size != ship.size) return false;
-  for (std::size_t i = 0; i < run.size; ++i) {
-    if (text.token(run.first + i).form != other.token(ship.first + i).form) {
-      return false;
-    }
-  }
-  return true;
-}
-
 }  // namespace
 
 void mark_ships(NamedText& title, NamedText& body) {
@@ -59,9 +49,10 @@ void mark_ships(NamedText& title, NamedText& body) {
   for (NamedText* text : {&title, &body}) {
     for (NameRun& run : text->runs) {
       if (run.title != Title::kNone) continue;
-      run.after_thing |= std::any_of(
-          ships.begin(), ships.end(),
-          [&](const NameRun& ship) { return is_same(*text, run, body, ship); });
+      run.after_thing |=
+          std::any_of(ships.begin(), ships.end(), [&](const NameRun& ship) {
+            return have_same_words(*text, run, body, ship);
+          });
     }
   }
 }
